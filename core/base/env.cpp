@@ -16,7 +16,7 @@ Env systemEnv(QUuid actor) {
 }
 
 Env fixedEnv(QDateTime now, quint64 seed, QUuid actor) {
-    const auto next = [state = seed]() mutable { // splitmix64 (Steele, Lea, Flood 2014)
+    auto next = [state = seed]() mutable { // splitmix64 (Steele, Lea, Flood 2014)
         state += 0x9E3779B97F4A7C15u;
         quint64 z = state;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
