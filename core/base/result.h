@@ -56,8 +56,9 @@ inline Error notAllowed(const char* rule) {
     return {ErrorCode::NotAllowed, QString::fromLatin1(rule)};
 }
 
-// What failed us: the disk, the key, the file. Thrown only in core/store, core/vault and core/sync,
-// turned into words at the edge. The message names calls and codes, never case data.
+// What failed us: the disk, the key, the file. Thrown only in core/store, core/vault, core/sync and
+// by the platform calls of core/base, turned into words at the edge. The message names calls and
+// codes, never case data.
 enum class FaultKind {
     Disk,         // read or write error
     Full,         // no space left
@@ -69,6 +70,7 @@ enum class FaultKind {
     ReadOnly,     // folder cannot be written
     NetworkFolder, // profile on a share or in a synced folder
     Missing,      // file or folder is not there
+    Memory,       // not enough of it to derive the key
     Programming,  // our SQL is wrong, or a write bypassed the change log
 };
 
