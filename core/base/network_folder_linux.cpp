@@ -7,8 +7,8 @@
 #include <QFileInfo>
 #include <QSet>
 
-#include <sys/statfs.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/sysmacros.h>
 
 namespace rt::platform {
@@ -20,6 +20,7 @@ constexpr quint32 fuseMagic = 0x65735546;
 // The type of the mounted file system, as the kernel lists it beside the device's number.
 QByteArray mountType(const QString& folder) {
     struct stat st {};
+
     if (::stat(QFile::encodeName(folder).constData(), &st) != 0)
         return {};
     const QByteArray device = ' ' + QByteArray::number(major(st.st_dev)) + ':' +
@@ -35,9 +36,9 @@ QByteArray mountType(const QString& folder) {
 
 // FUSE is the front of sshfs, rclone and smbnetfs, and of a few local ones: only these are trusted.
 bool isLocalFuse(const QString& folder) {
-    static const QSet<QByteArray> local{"fuseblk",          "virtiofs",      "fuse.fuse-overlayfs",
-                                        "fuse.encfs",       "fuse.bindfs",   "fuse.gocryptfs",
-                                        "fuse.mergerfs",    "fuse.ntfs-3g",  "fuse.exfat"};
+    static const QSet<QByteArray> local{"fuseblk",       "virtiofs",     "fuse.fuse-overlayfs",
+                                        "fuse.encfs",    "fuse.bindfs",  "fuse.gocryptfs",
+                                        "fuse.mergerfs", "fuse.ntfs-3g", "fuse.exfat"};
     return local.contains(mountType(folder));
 }
 
@@ -63,7 +64,9 @@ bool isNetworkMagic(quint32 magic) {
 
 bool isNetworkOrSyncedFolder(const QString& path) {
     const QString folder = nearestExisting(path);
+
     struct statfs st {};
+
     if (::statfs(QFile::encodeName(folder).constData(), &st) == 0) {
         const auto magic = quint32(st.f_type);
         if (isNetworkMagic(magic) || (magic == fuseMagic && !isLocalFuse(folder)))

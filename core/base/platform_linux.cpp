@@ -87,11 +87,14 @@ void makePrivateFolder(const QString& path) {
         makePrivateFolder(QFileInfo(QDir::cleanPath(path)).path());
         return makePrivateFolder(path);
     }
+
     struct stat st {};
+
     if (error != EEXIST || ::stat(name.constData(), &st) != 0 || !S_ISDIR(st.st_mode))
         fail("mkdir", error);
     const bool ours = st.st_uid == ::geteuid() && !(st.st_mode & S_ISVTX);
-    if (ours && (st.st_mode & 077) && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
+    if (ours && (st.st_mode & 077) &&
+        QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
         ::chmod(name.constData(), 0700) != 0)
         fail("chmod", errno);
 }
@@ -111,7 +114,9 @@ void writePrivateFile(const QString& path, const QByteArray& bytes) {
 
 QByteArray readFile(const QString& path, qint64 limit) {
     const Descriptor file(path, O_RDONLY | O_NONBLOCK);
+
     struct stat st {};
+
     if (::fstat(file.get(), &st) != 0 || !S_ISREG(st.st_mode))
         fail("fstat", EINVAL);
     QByteArray bytes(qMin<qint64>(st.st_size, limit), Qt::Uninitialized);
@@ -150,6 +155,7 @@ void syncFolder(const QString& path) {
 
 qint64 freeSpace(const QString& path) {
     struct statvfs st {};
+
     if (::statvfs(QFile::encodeName(path).constData(), &st) != 0)
         fail("statvfs", errno);
     return qint64(st.f_bavail) * qint64(st.f_frsize);

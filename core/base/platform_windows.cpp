@@ -10,10 +10,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <psapi.h>
 #include <utility>
 #include <windows.h>
-
-#include <psapi.h>
 
 namespace rt::platform {
 
@@ -135,7 +134,8 @@ qint64 freeSpace(const QString& path) {
 }
 
 std::optional<FileLock> FileLock::tryLock(const QString& path) {
-    Handle file(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, OPEN_ALWAYS);
+    Handle file(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                OPEN_ALWAYS);
     OVERLAPPED at{};
     if (LockFileEx(file.get(), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &at))
         return FileLock(qintptr(file.release()));

@@ -9,17 +9,24 @@ namespace rt::platform {
 namespace {
 
 bool hasSyncedName(const QString& name) {
-    static const QStringList names{"dropbox", "onedrive", "google drive", "googledrive", "nextcloud", "owncloud"};
+    static const QStringList names{"dropbox",     "onedrive",  "google drive",
+                                   "googledrive", "nextcloud", "owncloud"};
     const QString lower = name.toLower();
-    return names.contains(lower) || lower.startsWith("onedrive - ") || lower.startsWith("dropbox (");
+    return names.contains(lower) || lower.startsWith("onedrive - ") ||
+           lower.startsWith("dropbox (");
 }
 
 bool hasSyncMarker(const QDir& folder) {
-    static const QStringList markers{
-        ".dropbox",       ".dropbox.cache",     ".849C9593-D756-4E56-8D6E-42412F2A707B", // OneDrive
-        ".stfolder",      ".tmp.drivedownload", ".shortcut-targets-by-id",
-        ".sync_*.db",     "._sync_*.db",        ".nextcloudsync.log",
-        ".owncloudsync.log"};
+    static const QStringList markers{".dropbox",
+                                     ".dropbox.cache",
+                                     ".849C9593-D756-4E56-8D6E-42412F2A707B", // OneDrive
+                                     ".stfolder",
+                                     ".tmp.drivedownload",
+                                     ".shortcut-targets-by-id",
+                                     ".sync_*.db",
+                                     "._sync_*.db",
+                                     ".nextcloudsync.log",
+                                     ".owncloudsync.log"};
     return !folder.entryList(markers, QDir::AllEntries | QDir::Hidden | QDir::System).isEmpty();
 }
 
