@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/base/value.h"
+
+#include <QByteArray>
+
+namespace rt {
+
+// Writes whole numbers as LEB128 varints and lengths before bytes.
+class ByteWriter {
+public:
+    explicit ByteWriter(qsizetype reserve = 64) { m_bytes.reserve(reserve); }
+
+    void number(quint64 n) {
+        char part[10];
+        int size = 0;
+        for (; n >= 0x80; n >>= 7)
+            part[size++] = char(n | 0x80);
+        part[size++] = char(n);
+        m_bytes.append(part, size);
+    }
+
+    void raw(const QByteArray& bytes) { m_bytes.append(bytes); }
+
+    void raw(const QUuid& id) { m_bytes.append(id.toRfc4122()); }
+
+    void sized(const QByteArray& bytes) {
+        number(quint64(bytes.size()));
+        m_bytes.append(bytes);
+    }
+
+    void value(const Value& v) {
+        m_bytes.append(char(v.kind));
+        if (v.kind == Value::Kind::Int)
+            number((quint64(v.number) << 1) ^ quint64(v.number >> 63)); // zigzag
+        else if (v.kind != Value::Kind::Null)
+            sized(v.bytes);
+    }
+
+    const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+// Reads what ByteWriter wrote; anything else is a Fault of kind Damaged.
+class ByteReader {
+public:
+    explicit ByteReader(QByteArrayView bytes) : m_at(bytes.data()), m_end(m_at + bytes.size()) {}
+
+    bool atEnd() const { return m_at == m_end; }
+
+    quint64 number() {
+        quint64 n = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            const quint8 part = quint8(*take(1));
+            n |= quint64(part & 0x7F) << shift;
+            if (part < 0x80)
+                return n;
+        }
+        damaged();
+    }
+
+    // A count of things of at least one byte each, so that damage cannot ask for the moon.
+    size_t count() {
+        const quint64 n = number();
+        if (n > quint64(m_end - m_at))
+            damaged();
+        return size_t(n);
+    }
+
+    QByteArray sized() {
+        const size_t n = count();
+        return {take(n), qsizetype(n)};
+    }
+
+    QUuid uuid() { return QUuid::fromRfc4122(QByteArrayView(take(16), 16)); }
+
+    Value value() {
+        switch (Value::Kind(quint8(*take(1)))) {
+        case Value::Kind::Null:
+            return {};
+        case Value::Kind::Int: {
+            const quint64 z = number();
+            return Value::of(qint64(z >> 1) ^ -qint64(z & 1));
+        }
+        case Value::Kind::Text:
+            return Value::text(sized());
+        case Value::Kind::Blob:
+            return Value::blob(sized());
+        }
+        damaged();
+    }
+
+private:
+    [[noreturn]] static void damaged() {
+        throw Fault(FaultKind::Damaged, "change log: a cell of the log cannot be read");
+    }
+
+    const char* take(size_t n) {
+        if (n > size_t(m_end - m_at))
+            damaged();
+        const char* at = m_at;
+        m_at += n;
+        return at;
+    }
+
+    const char* m_at;
+    const char* m_end;
+};
+
+} // namespace rt

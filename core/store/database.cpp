@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+namespace rt {
+
+namespace {
+
+FaultKind kindOf(int code) {
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        return FaultKind::Full;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return FaultKind::Damaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return FaultKind::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return FaultKind::InUse;
+    case SQLITE_CANTOPEN:
+        return FaultKind::Missing;
+    case SQLITE_IOERR:
+        return FaultKind::Disk;
+    default:
+        return FaultKind::Programming;
+    }
+}
+
+// SQLite's text for a failed statement may quote it; ours holds no case data, values are bound.
+void check(sqlite3* db, int code) {
+    if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
+        return;
+    const int full = db ? sqlite3_extended_errcode(db) : code;
+    const char* words = db ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+    throw Fault(kindOf(code), "sqlite " + std::to_string(full) + ": " + words);
+}
+
+// One authorizer, set once. Triggers and REPLACE reach it too.
+int authorize(void* context, int action, const char* first, const char* second, const char*,
+              const char*) {
+    const auto& guard = *static_cast<const Guard*>(context);
+    if (guard.open || guard.settingUp)
+        return SQLITE_OK;
+    switch (action) {
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+    case SQLITE_DROP_TABLE:
+        return guard.tables.contains(first) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_ALTER_TABLE:
+    case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_TEMP_TRIGGER:
+        return guard.tables.contains(second) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+        return SQLITE_DENY;
+    case SQLITE_PRAGMA: // FTS5 asks for the data version
+        return std::strcmp(first, "data_version") == 0 ? SQLITE_OK : SQLITE_DENY;
+    default:
+        return SQLITE_OK;
+    }
+}
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt* s) const {
+    sqlite3_finalize(s);
+}
+
+void Database::Close::operator()(sqlite3* db) const {
+    sqlite3_close_v2(db);
+}
+
+Statement::Statement(sqlite3* db, std::string_view sql, bool keep) {
+    sqlite3_stmt* raw = nullptr;
+    const int code = sqlite3_prepare_v3(db, sql.data(), int(sql.size()),
+                                        keep ? SQLITE_PREPARE_PERSISTENT : 0, &raw, nullptr);
+    m_stmt.reset(raw);
+    check(db, code);
+}
+
+Statement& Statement::bind(int at, const Value& value) {
+    sqlite3_stmt* s = m_stmt.get();
+    const int size = int(value.bytes.size());
+    int code = SQLITE_OK;
+    switch (value.kind) {
+    case Value::Kind::Null:
+        code = sqlite3_bind_null(s, at);
+        break;
+    case Value::Kind::Int:
+        code = sqlite3_bind_int64(s, at, value.number);
+        break;
+    case Value::Kind::Text:
+        code = sqlite3_bind_text(s, at, value.bytes.constData(), size, SQLITE_STATIC);
+        break;
+    case Value::Kind::Blob:
+        code = sqlite3_bind_blob(s, at, value.bytes.constData(), size, SQLITE_STATIC);
+        break;
+    }
+    check(sqlite3_db_handle(s), code);
+    return *this;
+}
+
+Statement& Statement::bind(int at, qint64 number) {
+    check(sqlite3_db_handle(m_stmt.get()), sqlite3_bind_int64(m_stmt.get(), at, number));
+    return *this;
+}
+
+Statement& Statement::bind(int at, const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    check(sqlite3_db_handle(m_stmt.get()),
+          sqlite3_bind_text(m_stmt.get(), at, utf8.constData(), int(utf8.size()),
+                            SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bind(int at, const QUuid& id) {
+    const QByteArray bytes = id.toRfc4122();
+    check(sqlite3_db_handle(m_stmt.get()),
+          sqlite3_bind_blob(m_stmt.get(), at, bytes.constData(), 16, SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bind(int at, QDate day) {
+    return day.isValid() ? bind(at, day.toString(Qt::ISODate)) : bindNull(at);
+}
+
+Statement& Statement::bindBlob(int at, const QByteArray& bytes) {
+    if (bytes.isEmpty())
+        return bindNull(at);
+    check(sqlite3_db_handle(m_stmt.get()),
+          sqlite3_bind_blob(m_stmt.get(), at, bytes.constData(), int(bytes.size()),
+                            SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bindNull(int at) {
+    check(sqlite3_db_handle(m_stmt.get()), sqlite3_bind_null(m_stmt.get(), at));
+    return *this;
+}
+
+bool Statement::step() {
+    const int code = sqlite3_step(m_stmt.get());
+    check(sqlite3_db_handle(m_stmt.get()), code);
+    return code == SQLITE_ROW;
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+    reset();
+}
+
+Statement& Statement::reset() {
+    sqlite3_reset(m_stmt.get());
+    return *this;
+}
+
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_stmt.get(), column) == SQLITE_NULL;
+}
+
+qint64 Statement::number(int column) const {
+    return sqlite3_column_int64(m_stmt.get(), column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_stmt.get(), column);
+}
+
+QString Statement::text(int column) const {
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt.get(), column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_stmt.get(), column));
+}
+
+QByteArray Statement::bytes(int column) const {
+    const auto* blob = static_cast<const char*>(sqlite3_column_blob(m_stmt.get(), column));
+    return {blob, sqlite3_column_bytes(m_stmt.get(), column)};
+}
+
+QUuid Statement::uuid(int column) const {
+    const void* blob = sqlite3_column_blob(m_stmt.get(), column);
+    if (!blob || sqlite3_column_bytes(m_stmt.get(), column) != 16)
+        return {};
+    return QUuid::fromRfc4122(QByteArrayView(static_cast<const char*>(blob), 16));
+}
+
+QDate Statement::date(int column) const {
+    return isNull(column) ? QDate{} : QDate::fromString(text(column), Qt::ISODate);
+}
+
+QDateTime Statement::time(int column) const {
+    return isNull(column) ? QDateTime{} : QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
+}
+
+Value Statement::value(int column) const {
+    switch (sqlite3_column_type(m_stmt.get(), column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return Value::of(number(column));
+    case SQLITE_BLOB:
+        return Value::blob(bytes(column));
+    default:
+        return Value::text(bytes(column));
+    }
+}
+
+int Statement::columns() const {
+    return sqlite3_column_count(m_stmt.get());
+}
+
+Database::Database(const QString& path, const QByteArray& key, Access access)
+    : m_guard(std::make_unique<Guard>()) {
+    sqlite3* raw = nullptr;
+    const int flags = access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                              : SQLITE_OPEN_READWRITE;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw,
+                                     flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_db.reset(raw);
+    check(raw, code);
+    configure(key, access);
+}
+
+Database::~Database() {
+    m_cache.clear();
+}
+
+void Database::configure(const QByteArray& key, Access access) {
+    sqlite3* db = m_db.get();
+    sqlite3_extended_result_codes(db, 1);
+    check(db, sqlite3_busy_timeout(db, 5000));
+    if (!key.isEmpty()) {
+        QByteArray sql = "PRAGMA key = \"x'" + key.toHex() + "'\"";
+        run(sql.constData());
+        std::memset(sql.data(), 0, size_t(sql.size()));
+    }
+    number("SELECT count(*) FROM sqlite_schema"); // NOTADB here: damaged, or not this key's
+    expect("temp_store", "2");
+    if (access == Access::Write && sqlite3_db_filename(db, "main")[0] != '\0')
+        expect("journal_mode", "wal"); // a database in memory has no journal
+    expect("synchronous", "2");
+    expect("secure_delete", "1");
+    expect("trusted_schema", "0");
+    expect("cell_size_check", "1");
+    expect("mmap_size", "0");
+    expect("cache_size", "-65536");
+    if (access == Access::Read)
+        expect("query_only", "1");
+    int is = 0;
+    check(db, sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, &is));
+    if (!is)
+        throw Fault(FaultKind::Programming, "sqlite: no defensive mode");
+    check(db, sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &is));
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 << 20);
+    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
+    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1); // VACUUM needs one
+    sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    check(db, sqlite3_set_authorizer(db, authorize, m_guard.get()));
+}
+
+void Database::expect(const char* pragma, const char* want) const {
+    const std::string name = std::string("PRAGMA ") + pragma;
+    run((name + " = " + want).c_str());
+    Statement s = prepare(name);
+    const QString is = s.step() ? s.text(0) : QString{};
+    // mmap_size answers nothing where memory mapping was compiled out, which is what we ask for
+    if (is != QLatin1String(want) && !(is.isEmpty() && name == "PRAGMA mmap_size"))
+        throw Fault(FaultKind::Programming, "sqlite refused setting " + name);
+}
+
+void Database::run(const char* sql) const {
+    check(m_db.get(), sqlite3_exec(m_db.get(), sql, nullptr, nullptr, nullptr));
+}
+
+Statement Database::prepare(std::string_view sql) const {
+    return {m_db.get(), sql, false};
+}
+
+Statement& Database::cached(std::string_view sql) const {
+    auto& made = m_cache[std::string(sql)];
+    if (!made)
+        made = std::make_unique<Statement>(m_db.get(), sql, true);
+    return made->reset();
+}
+
+qint64 Database::lastKey() const {
+    return sqlite3_last_insert_rowid(m_db.get());
+}
+
+qint64 Database::changedRows() const {
+    return sqlite3_changes64(m_db.get());
+}
+
+qint64 Database::number(std::string_view sql) const {
+    Statement s = prepare(sql);
+    return s.step() ? s.number(0) : 0;
+}
+
+Transaction::Transaction(const Database& db) : m_db(&db) {
+    m_db->run("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+    if (!m_db)
+        return;
+    try {
+        m_db->run("ROLLBACK");
+    } catch (const Fault&) { // SQLite has already rolled back
+    }
+}
+
+void Transaction::commit() {
+    m_db->run("COMMIT");
+    m_db = nullptr;
+}
+
+} // namespace rt

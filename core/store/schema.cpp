@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/change_log.h"
+#include "core/store/search_index.h"
+
+namespace rt {
+
+namespace {
+
+void first(const Database& db) {
+    db.run(logSchema);
+    for (const TableSpec& table : allTables())
+        db.run(table.createSql().c_str());
+    db.run(searchSchema);
+    db.run("CREATE TABLE local(name TEXT NOT NULL PRIMARY KEY, value) WITHOUT ROWID");
+}
+
+using Migration = void (*)(const Database&);
+
+// In order; each is frozen once it was released. Additive: columns and tables, never a rewrite.
+constexpr Migration migrations[]{first};
+
+} // namespace
+
+int schemaVersion() {
+    return int(std::size(migrations));
+}
+
+void migrate(const Database& db) {
+    const int has = int(db.number("PRAGMA user_version"));
+    if (has > schemaVersion())
+        throw Fault(FaultKind::Newer, "database schema " + std::to_string(has));
+    for (int n = has; n < schemaVersion(); ++n) {
+        const GuardOpen open(db);
+        Transaction transaction(db);
+        migrations[n](db);
+        db.run(("PRAGMA user_version = " + std::to_string(n + 1)).c_str());
+        transaction.commit();
+    }
+}
+
+void guardTables(Database& db) {
+    for (const TableSpec& table : allTables())
+        db.guard(table.name);
+    for (const char* own : {"device", "command", "change", "covered", "unknown", "log_state"})
+        db.guard(own);
+    db.endSetUp();
+}
+
+} // namespace rt

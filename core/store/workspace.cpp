@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace.h"
+
+namespace rt {
+
+Changes::Changes(ChangeLog& log, SearchIndex& index, ChangeLog::Local local, const Env& env)
+    : m_log(log),
+      m_index(index),
+      m_local(std::move(local)),
+      m_env(env) {}
+
+void Changes::write(Change& change) {
+    if (const auto needed = m_log.write(m_local, change))
+        throw ClockTooLow{*needed};
+    m_tables.insert(change.table);
+}
+
+void Changes::addRow(const TableSpec& table, QUuid id, std::vector<Value> cells) {
+    Change change;
+    change.kind = table.growth == Growth::Record ? ChangeKind::Record : ChangeKind::Row;
+    change.table = table.number;
+    change.row = id;
+    change.cells.reserve(cells.size());
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (!cells[i].isNull())
+            change.cells.push_back({table.columns[i].number, std::move(cells[i]), {}});
+    write(change);
+    if (!table.searchable.empty())
+        m_index.update(table, m_log.lastKey());
+}
+
+void Changes::setCells(const TableSpec& table, const StoredRow& before,
+                       const std::vector<Value>& after) {
+    Change change;
+    change.kind = ChangeKind::Set;
+    change.table = table.number;
+    change.row = before.id;
+    bool words = false;
+    for (size_t i = 0; i < after.size(); ++i) {
+        if (after[i] == before.state.cells[i])
+            continue;
+        const ColumnSpec& column = table.columns[i];
+        change.cells.push_back({column.number, after[i], before.versionsOf(column.number)});
+        words |= std::find(table.searchable.begin(), table.searchable.end(), column.name) !=
+                 table.searchable.end();
+    }
+    if (change.cells.empty())
+        return;
+    if (table.growth == Growth::Record)
+        throw Fault(FaultKind::Programming, "change log: a record is amended, not edited");
+    write(change);
+    if (words)
+        m_index.update(table, before.key);
+}
+
+void Changes::setCell(const TableSpec& table, QUuid id, int column, const Value& value,
+                      Versions prev) {
+    Change change;
+    change.kind = ChangeKind::Set;
+    change.table = table.number;
+    change.row = id;
+    change.cells.push_back({column, value, std::move(prev)});
+    write(change);
+    if (!table.searchable.empty())
+        m_index.update(table, m_log.lastKey());
+}
+
+void Changes::life(const TableSpec& table, QUuid id, bool withdraw) {
+    const StoredRow row = m_log.read(table, id);
+    if (row.key == 0)
+        return;
+    Change change;
+    change.kind = ChangeKind::Life;
+    change.table = table.number;
+    change.row = id;
+    change.life = {withdraw, row.state.heads.life, withdraw ? row.state.heads.all() : Versions{}};
+    write(change);
+    if (!table.searchable.empty())
+        m_index.update(table, row.key);
+}
+
+Workspace::Workspace(const Database& db, Env env)
+    : m_db(db),
+      m_env(std::move(env)),
+      m_log(db),
+      m_index(db) {}
+
+} // namespace rt

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verify.h"
+#include "tests/support/test_workspace.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rt;
+
+namespace {
+
+Child mia() {
+    Child c;
+    c.id = anId<ChildId>(1);
+    c.given = QStringLiteral("Mia");
+    c.born = day("2013-04-13");
+    c.status = Journey::ChildProtection;
+    return c;
+}
+
+} // namespace
+
+TEST_CASE("a row reads back what was written", "[store][workspace]") {
+    TestWorkspace t;
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return ok;
+    }));
+    const auto loaded = t.workspace.load<Child>(mia().id);
+    REQUIRE(loaded);
+    CHECK(loaded->given == "Mia");
+    CHECK(loaded->born == day("2013-04-13"));
+    CHECK(loaded->status == Journey::ChildProtection);
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("a stale form makes a visible conflict, not a lost update", "[store][workspace]") {
+    TestWorkspace t;
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return ok;
+    }));
+    const auto form = t.workspace.load<Child>(mia().id);
+    const auto school = [&](const char* name) {
+        return t.workspace.change("child.edit", [&](Changes& c) -> Outcome {
+            Child after = form.value;
+            after.school = QString::fromLatin1(name);
+            c.save(form, after);
+            return ok;
+        });
+    };
+    REQUIRE(school("Baylis Court"));
+    REQUIRE(school("Arbour Vale"));
+    const auto now = t.workspace.load<Child>(mia().id);
+    CHECK(now->school == "Arbour Vale");
+    CHECK(now.row.versionsOf(15).size() == 2);
+    CHECK(now.row.versionsOf(2).size() == 1);
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("undo goes back to the value before, and is itself recorded", "[store][undo]") {
+    TestWorkspace t;
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return ok;
+    }));
+    const ChangeNo made = t.workspace.lastCommand();
+    REQUIRE(t.workspace.change("child.edit", [&](Changes& c) {
+        return c.update<Child>(mia().id, [](Child& m) { m.given = QStringLiteral("Mya"); });
+    }));
+    const ChangeNo edited = t.workspace.lastCommand();
+    CHECK(t.workspace.undo(made).error().code == ErrorCode::Conflict);
+    REQUIRE(t.workspace.undo(edited));
+    CHECK(t.workspace.load<Child>(mia().id)->given == "Mia");
+    CHECK(t.workspace.undo(edited).error().code == ErrorCode::Conflict);
+    CHECK(t.one("SELECT count(*) FROM command") == "3");
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("a made row is withdrawn by undo and comes back by undoing that", "[store][undo]") {
+    TestWorkspace t;
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return ok;
+    }));
+    const auto undone = t.workspace.undo(t.workspace.lastCommand());
+    REQUIRE(undone);
+    CHECK_FALSE(t.workspace.load<Child>(mia().id).exists());
+    REQUIRE(t.workspace.undo(*undone));
+    CHECK(t.workspace.load<Child>(mia().id).exists());
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("a refused command leaves nothing, and counts nothing", "[store][workspace]") {
+    TestWorkspace t;
+    const auto refused = t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return invalid("child.given");
+    });
+    CHECK_FALSE(refused);
+    CHECK(t.one("SELECT count(*) FROM child") == "0");
+    CHECK(t.one("SELECT count(*) FROM change") == "0");
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return ok;
+    }));
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("nobody but the log writes a synced row", "[store][guard]") {
+    TestWorkspace t;
+    for (const char* sql :
+         {"INSERT INTO child(id) VALUES(zeroblob(16))", "UPDATE child SET given='x'",
+          "DELETE FROM change", "REPLACE INTO command(id,clock,name) VALUES(1,1,'x')",
+          "DROP TABLE child", "ALTER TABLE child ADD COLUMN x",
+          "CREATE TRIGGER t AFTER INSERT ON child BEGIN SELECT 1; END",
+          "ATTACH ':memory:' AS other", "PRAGMA synchronous=0"}) {
+        INFO(sql);
+        CHECK_THROWS_AS(t.db.run(sql), Fault);
+    }
+}
+
+TEST_CASE("search finds words by their beginning, and any text is safe", "[store][search]") {
+    TestWorkspace t;
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return ok;
+    }));
+    CHECK(t.workspace.index().find(QStringLiteral("mi"), 10).size() == 1);
+    CHECK(t.workspace.index().find(QStringLiteral("\"mi\" OR NOT (*"), 10).empty());
+    CHECK(t.workspace.index().find(QString(10000, u'x'), 10).empty());
+    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    CHECK(t.workspace.index().find(QStringLiteral("mi"), 10).empty());
+}
