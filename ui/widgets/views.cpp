@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/views.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/keep_place.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace rt {
+
+namespace {
+
+void calm(QAbstractItemView& view, QAbstractItemModel* model, QAbstractItemDelegate* delegate,
+          const QString& name) {
+    if (!model->parent())
+        model->setParent(&view);
+    delegate->setParent(&view);
+    view.setModel(model);
+    view.setItemDelegate(delegate);
+    view.setAccessibleName(name);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setTabKeyNavigation(false);
+    view.setMouseTracking(true);
+    view.viewport()->setAutoFillBackground(false);
+    new KeepPlace(view);
+    rowKeys(&view, {});
+}
+
+// Ends with a whole row, never with half of one.
+class WholeRows : public QListView {
+protected:
+    void updateGeometries() override {
+        QListView::updateGeometries();
+        const int row = model() && model()->rowCount() ? sizeHintForRow(0) : 0;
+        const bool even = row && qobject_cast<LineDelegate*>(itemDelegate());
+        const int spare = even && height() > row ? height() % row : 0;
+        if (viewportMargins().bottom() != spare)
+            setViewportMargins(0, 0, 0, spare);
+        if (row)
+            verticalScrollBar()->setSingleStep(row);
+    }
+};
+
+class WholeTable : public QTableView {
+protected:
+    void updateGeometries() override {
+        if (m_busy) // the margins resize the viewport, which asks again
+            return;
+        m_busy = true;
+        QTableView::updateGeometries();
+        const int row = verticalHeader()->defaultSectionSize();
+        const int room = viewport()->height();
+        const int spare = room > row ? room % row : 0;
+        QMargins margins = viewportMargins();
+        margins.setBottom(spare);
+        setViewportMargins(margins);
+        QScrollBar* bar = verticalScrollBar();
+        bar->setRange(0, qMax(0, verticalHeader()->length() - viewport()->height()));
+        bar->setPageStep(viewport()->height());
+        bar->setSingleStep(row);
+        m_busy = false;
+    }
+
+private:
+    bool m_busy = false;
+};
+
+void setRowHeights(QTableView& view) {
+    view.verticalHeader()->setMinimumSectionSize(scaled(28));
+    view.verticalHeader()->setDefaultSectionSize(scaled(34));
+    view.horizontalHeader()->setFixedHeight(scaled(28));
+    view.resizeColumnsToContents();
+}
+
+// Columns take the width of the first rows that arrive and keep it while the list is filtered.
+void fitOnce(QTableView* view) {
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view,
+                     [view, fitted = false]() mutable {
+                         if (fitted || view->model()->rowCount() == 0)
+                             return;
+                         fitted = true;
+                         view->resizeColumnsToContents();
+                     });
+}
+
+} // namespace
+
+QListView* list(QAbstractItemModel* model, QAbstractItemDelegate* delegate, const QString& name) {
+    auto* view = new WholeRows;
+    calm(*view, model, delegate, name);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setResizeMode(QListView::Adjust);
+    return view;
+}
+
+QTableView* table(QAbstractItemModel* model, const QString& name, int widening) {
+    auto* view = new WholeTable;
+    calm(*view, model, new ChipDelegate, name);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->verticalHeader()->hide();
+    QHeaderView* head = view->horizontalHeader();
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setHighlightSections(false);
+    head->setResizeContentsPrecision(60);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setSortIndicatorClearable(true);
+    view->setSortingEnabled(true);
+    onTextSize(view, [view] { setRowHeights(*view); });
+    head->setSectionResizeMode(widening, QHeaderView::Stretch);
+    fitOnce(view);
+    return view;
+}
+
+} // namespace rt
