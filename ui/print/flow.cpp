@@ -84,7 +84,7 @@ struct Setter {
     Strips operator()(const Table& table) const {
         Strips strips = setTable(table, width);
         if (!strips.empty())
-            space(strips, mm(3), mm(3.5));
+            space(strips, mm(4), mm(4));
         return strips;
     }
 

@@ -31,7 +31,7 @@ Face face(Type type) {
     case Type::Heading2:
         return {11.5, 15.5, QFont::Bold, Grey::Black};
     case Type::Heading3:
-        return {11, 15.5, QFont::Normal, Grey::Quiet};
+        return {10.5, 15.5, QFont::Bold, Grey::Quiet};
     case Type::Body:
         return {11, 15.5, QFont::Normal, Grey::Black};
     case Type::Strong:

