@@ -40,10 +40,10 @@ const std::vector<TableSpec>& allTables();
 const TableSpec* tableNumbered(int number);
 const TableSpec* tableNamed(std::string_view name);
 
-template <class T> struct Table; // static constexpr int number (core/store/tables.h)
+template <class T> struct TableOf; // static constexpr int number (core/store/tables.h)
 
 template <class T> const TableSpec& specOf() {
-    static const TableSpec& spec = *tableNumbered(Table<T>::number);
+    static const TableSpec& spec = *tableNumbered(TableOf<T>::number);
     return spec;
 }
 

@@ -20,7 +20,7 @@ using Names_ = std::vector<std::string>;
 template <class T>
 TableSpec table(const char* name, Scope scope, Growth growth, Names_ indexed,
                 Names_ searchable = {}) {
-    TableSpec spec{Table<T>::number, name, scope, growth, {}, std::move(indexed),
+    TableSpec spec{TableOf<T>::number, name, scope, growth, {}, std::move(indexed),
                    std::move(searchable)};
     eachField<T>([&](const auto& f) {
         using Member = std::decay_t<decltype(std::declval<T>().*(f.member))>;

@@ -58,7 +58,7 @@ private:
         const TableSpec* table = place ? tableNumbered(place->first) : nullptr;
         if (!table)
             return notFound("command");
-        if (table->number == Table<SignedRecord>::number)
+        if (table->number == TableOf<SignedRecord>::number)
             return notAllowed("undo.signed");
         const auto walked = m_log.walk(*table, place->second);
         const auto at = std::find_if(walked.begin(), walked.end(),
