@@ -218,8 +218,8 @@ int Statement::columns() const {
 Database::Database(const QString& path, const QByteArray& key, Access access)
     : m_guard(std::make_unique<Guard>()) {
     sqlite3* raw = nullptr;
-    const int flags = access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                              : SQLITE_OPEN_READWRITE;
+    const int flags = access == Access::Read ? SQLITE_OPEN_READWRITE
+                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw,
                                      flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
     m_db.reset(raw);
@@ -242,9 +242,9 @@ void Database::configure(const QByteArray& key, Access access) {
     }
     number("SELECT count(*) FROM sqlite_schema"); // NOTADB here: damaged, or not this key's
     expect("temp_store", "2");
-    if (access == Access::Write && sqlite3_db_filename(db, "main")[0] != '\0')
+    if (access != Access::Read && sqlite3_db_filename(db, "main")[0] != '\0')
         expect("journal_mode", "wal"); // a database in memory has no journal
-    expect("synchronous", "2");
+    expect("synchronous", access == Access::Drafts ? "1" : "2");
     expect("secure_delete", "1");
     expect("trusted_schema", "0");
     expect("cell_size_check", "1");

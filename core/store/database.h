@@ -65,7 +65,9 @@ struct Guard {
     bool settingUp = true; // PRAGMA and ATTACH are allowed
 };
 
-enum class Access { Write, Read };
+// Drafts are written at every key: synchronous=NORMAL survives a killed program, and a power cut but
+// for the last moment.
+enum class Access { Write, Read, Drafts };
 
 // One connection with the settings of security.md, set and read back. Throws Fault.
 class Database {

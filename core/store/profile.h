@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/drafts.h"
+#include "core/store/workspace.h"
+#include "core/vault/key_file.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/profile.h"
+
+namespace rt {
+
+// An open profile: the folder's lock, its keys and its databases, for as long as it lives. Throws
+// Fault with a kind of its own for each thing that can be wrong (core/base/result.h).
+class Profile {
+public:
+    static std::unique_ptr<Profile> create(const QString& folder, const Passphrase& passphrase,
+                                           Env env, KdfCost cost = {});
+    static std::unique_ptr<Profile> open(const QString& folder, const Passphrase& passphrase,
+                                         Env env);
+    static bool isThere(const QString& folder);
+
+    Workspace& workspace() { return *m_workspace; }
+
+    Drafts& drafts() { return *m_drafts; }
+
+    const QString& folder() const { return m_folder; }
+
+    // A connection of its own for reading on another thread than the writer's.
+    std::unique_ptr<Database> reader() const;
+
+    // Local facts about the profile: "practice" (demo data), "person" (who uses this PC).
+    QString local(const QString& name) const;
+    void setLocal(const QString& name, const QString& value);
+
+    bool isPractice() const { return local(QStringLiteral("practice")) == u"yes"; }
+
+    QString databasePath() const;
+
+private:
+    Profile(QString folder, ProfileLock lock, const Secret& master, Env env);
+
+    QString m_folder;
+    ProfileLock m_lock;
+    Secret m_key;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Drafts> m_drafts;
+};
+
+} // namespace rt
