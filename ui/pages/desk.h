@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/profile.h"
+#include "core/store/writer.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <type_traits>
+
+namespace rt {
+
+// What every page works at: a connection to read from, drafts, the writer to hand commands to, and
+// who sits here. Commands run on the writer's thread; answers come back in the window's.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desk(Profile& profile);
+    ~Desk() override;
+
+    const Database& db() const { return *m_reader; }
+
+    Drafts& drafts() { return m_profile.drafts(); }
+
+    Profile& profile() { return m_profile; }
+
+    QDate today() const { return m_env.today(); }
+
+    QDateTime now() const { return m_env.now(); }
+
+    PersonId person() const { return {m_env.actor}; }
+
+    void actAs(PersonId person); // who uses this PC; remembered in the profile
+
+    bool isPractice() const { return m_practice; }
+
+    // command: Workspace& -> Result<T>, on the writer's thread. then: const Result<T>&, here, unless
+    // `owner` is gone by then. A fault arrives as Error{Fault, number of its FaultKind}.
+    template <class Command, class Then>
+    void run(Command command, QObject* owner, Then then) {
+        using Answer = std::invoke_result_t<Command, Workspace&>;
+        m_writer->submit([this, command = std::move(command), then = std::move(then),
+                          alive = QPointer<QObject>(owner)](Workspace& workspace) mutable {
+            Answer answer = attempt<Answer>(command, workspace);
+            QMetaObject::invokeMethod(
+                this,
+                [answer = std::move(answer), then = std::move(then), alive]() mutable {
+                    if (alive)
+                        then(answer);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+    // Takes the last command of this sitting back.
+    void undo(QObject* owner, std::function<void(const Result<ChangeNo>&)> then);
+
+    // Returns when everything handed in so far is done and its answers were delivered.
+    void settle();
+
+Q_SIGNALS:
+    // Tables whose rows changed, gathered in one turn of the event loop.
+    void changed(const std::set<int>& tables);
+    void actorChanged();
+
+private:
+    template <class Answer, class Command>
+    static Answer attempt(Command& command, Workspace& workspace) {
+        try {
+            return command(workspace);
+        } catch (const Fault& fault) {
+            return Error{ErrorCode::Fault, QString::number(int(fault.kind))};
+        }
+    }
+
+    void gather(const std::set<int>& tables);
+
+    Profile& m_profile;
+    Env m_env; // the window's own copy; the writer has the workspace's
+    bool m_practice;
+    std::unique_ptr<Database> m_reader;
+    std::unique_ptr<Writer> m_writer;
+    std::set<int> m_gathered;
+};
+
+// Whether any of the types' tables is among those that changed.
+template <class... T> bool touches(const std::set<int>& tables) {
+    return (tables.contains(TableOf<T>::number) || ...);
+}
+
+} // namespace rt
