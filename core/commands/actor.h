@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/rights.h"
+#include "core/store/workspace.h"
+
+// Who acts, and whether they may. Nobody (or somebody unknown) may do everything while the trust
+// has no people yet, and to the end of the batch that brings the first ones; afterwards nothing.
+namespace rt {
+
+struct Actor {
+    PersonId person;
+    std::optional<Role> role; // none: nobody that the trust knows
+    bool settingUp = false;
+};
+
+Actor actorOf(Workspace& workspace);
+
+// NotAllowed, "actor" or "actor.role". A deputy counts while named as cover.
+Outcome mayAct(Workspace& workspace, Deed deed);
+
+// The same about one family: a partner only where they are named as lead or co-worker.
+Outcome mayAct(Workspace& workspace, Deed deed, FamilyId family);
+
+// Who the family and its people are: notes, and what business support may enter.
+Outcome mayKeepFamily(Workspace& workspace, FamilyId family);
+
+// Whether the actor decides at this level.
+Outcome mayDecide(Workspace& workspace, Authority level);
+
+} // namespace rt
