@@ -29,7 +29,7 @@ struct FamilyWorker { // a co-worker, or somebody else of the hub who knows the 
     QString name;
 };
 
-struct ScaleRound { // the voices of one day about one question
+struct ScaleDay { // the voices of one day about one question
     QDate on;
     DiscussionId discussion;
     QString question;
@@ -68,7 +68,7 @@ struct FamilyOverview {
     QString directionBy;
     std::optional<Voice> voice; // latest
     QDate lastDiscussed, nextDiscussion;
-    std::vector<ScaleRound> scales;  // last eight rounds, oldest first
+    std::vector<ScaleDay> scales;  // last eight rounds, oldest first
     std::vector<FamilyEvent> events; // last five, newest first
     std::vector<Action> actions;     // open, by due date
     QHash<PersonId, QString> owners; // names of those who own them
