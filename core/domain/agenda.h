@@ -42,7 +42,7 @@ struct Standing { // all that the rule needs to know about one case
     QDate managerOwes;                   // since: a direction above the consultant's level
     QDate urgent, asked;                 // day of the oldest unmet request, by anyone
     std::vector<DateAhead> dates;
-    std::vector<ScalePoint> hubScale;
+    std::vector<ScalePoint> hubScale; // the hub's line on one question, in order
     std::vector<RecentIncident> incidents;
     int rolledTwice = 0; // open actions rolled twice or more
     QDate planUpdated;   // null: not known, says nothing
@@ -53,17 +53,18 @@ struct Standing { // all that the rule needs to know about one case
 };
 
 struct Ranked {
-    CaseId inCase;
-    FamilyId family;
-    QString familyName;
+    CaseId inCase = {};
+    FamilyId family = {};
+    QString familyName = {};
     Tier tier = Tier::Should;
     int points = 0;
     int minutes = 0;
     Depth depth = Depth::Deep;
-    std::vector<Reason> reasons; // what makes it a must first, then by points
-    QDate lastDiscussed;         // null: never
-    QDate becomesMust;           // the meeting's day for a must; null when nothing will
-    bool chosen = false;         // time is set aside for it
+    std::vector<Reason> reasons = {}; // what makes it a must first, then by points
+    QDate lastDiscussed = {};         // null: never
+    QDate due = {};                   // of the next deep discussion, by cadence or as agreed
+    QDate becomesMust = {};           // the meeting's day for a must; null when nothing will
+    bool chosen = false;              // time is set aside for it
 };
 
 // One case by itself: Must, or Should with its points; minutes of a deep discussion.

@@ -59,14 +59,14 @@ constexpr bool makesMust(ReasonCode code) {
 struct Reason {
     ReasonCode code = ReasonCode::DaysSince;
     int number = 0, other = 0;
-    QDate date;
-    ChildId child;
+    QDate date = {};
+    ChildId child = {};
     int points = 0; // that it gave; 0 for a must and for a second child of the same rule
 
     bool operator==(const Reason&) const = default;
 };
 
-// "scale_drop,5,4,2026-11-05,,4 rolled,1,0,,,3": one word a reason.
+// "scale_drop,5,4,2026-11-05,,4 rolled,1,0,,,3": a word for each reason.
 QString writeReasons(const std::vector<Reason>& reasons);
 std::vector<Reason> readReasons(QStringView text); // words of a newer program are passed over
 

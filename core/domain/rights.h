@@ -25,6 +25,7 @@ enum class May {
     Propose, // somebody with Yes has to confirm
     Ask,
     Draft,
+    Approve,  // what others drafted
     AsDeputy, // only while named as cover
     WithReason,
     ByGrant,

@@ -43,14 +43,18 @@ public:
     QString word(QLatin1StringView name) const;
     Interval interval(QLatin1StringView name) const;
 
-    // Weeks from one deep discussion to the next: of the hub's type if set, else of the status.
-    int cadenceWeeks(HubType type, Journey status, bool unborn) const;
+    // Weeks from one deep discussion to the next: of the hub if set, else of the child's status.
+    int cadenceWeeks(Journey status) const;
+    int cadenceWeeksUnborn() const;
     Interval visits(Journey status) const; // at most this long until the child is seen again
     Interval seenAlone(Journey status) const;
     Interval planUpdate(Journey status) const;
     Authority authority(DecisionKind kind) const;
 
 private:
+    QString word(QStringView name) const;
+    QString of(QLatin1StringView stem, Journey status) const;
+
     QHash<QString, QString> m_values;
 };
 
