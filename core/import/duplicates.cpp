@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/duplicates.h"
+
+#include "core/import/likeness.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rt {
+
+namespace {
+
+constexpr size_t neighbours = 60;
+
+struct Place {
+    int born; // the same for a date and the one with day and month changed over
+    QString sound;
+    size_t at;
+
+    bool operator<(const Place& other) const {
+        return std::tie(born, sound, at) < std::tie(other.born, other.sound, other.at);
+    }
+};
+
+int birthKey(QDate born) {
+    const auto [low, high] = std::minmax({born.day(), born.month()});
+    return born.year() * 10000 + low * 100 + high;
+}
+
+bool givenAlike(const Candidate& a, const Candidate& b) {
+    for (const QString* x : {&a.givenName, &a.knownAs})
+        for (const QString* y : {&b.givenName, &b.knownAs})
+            if (soundAlike(*x, *y) ||
+                (!x->isEmpty() && !y->isEmpty() && std::min(x->size(), y->size()) == 1 &&
+                 x->front() == y->front()))
+                return true;
+    return false;
+}
+
+// Twins share a birthday, a family name and a family: within a family the first name must agree.
+bool alike(const Candidate& a, const Candidate& b) {
+    if (!datesAlike(a.born, b.born) || !soundAlike(a.familyName, b.familyName))
+        return false;
+    const bool sameDayAndName = a.born == b.born && a.familyName == b.familyName;
+    return givenAlike(a, b) || (sameDayAndName && a.family != b.family);
+}
+
+} // namespace
+
+std::vector<LikelyPair> likelyDuplicates(const std::vector<Candidate>& all) {
+    std::vector<Place> places;
+    places.reserve(all.size());
+    for (size_t i = 0; i < all.size(); ++i)
+        if (all[i].born.isValid())
+            places.push_back({birthKey(all[i].born), soundOf(all[i].familyName), i});
+    std::sort(places.begin(), places.end());
+    constexpr size_t none = size_t(-1);
+    std::vector<size_t> earliest(all.size(), none);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const size_t end = std::min(places.size(), i + 1 + neighbours);
+        for (size_t j = i + 1; j < end && places[j].born == places[i].born; ++j) {
+            auto [first, second] = std::minmax({places[i].at, places[j].at});
+            if (!all[second].fresh)
+                std::swap(first, second);
+            if (all[second].fresh && first < earliest[second] && alike(all[first], all[second]))
+                earliest[second] = first;
+        }
+    }
+    std::vector<LikelyPair> pairs;
+    for (size_t i = 0; i < all.size(); ++i)
+        if (earliest[i] != none)
+            pairs.push_back({earliest[i], i});
+    return pairs;
+}
+
+} // namespace rt

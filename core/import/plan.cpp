@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/plan.h"
+
+#include "core/import/cell.h"
+#include "core/import/plan_checks.h"
+
+namespace rt {
+
+namespace {
+
+enum class Refers { ToNothing, ToHub, ToPerson, ToPeople, ToMember, ToMemberOrFamily, ToOwners };
+
+Refers refersTo(ImportKind kind, size_t column) {
+    switch (kind) {
+    case ImportKind::Hubs:
+        if (column == HubColumn::GroupManager)
+            return Refers::ToPerson;
+        return column == HubColumn::MergedInto ? Refers::ToHub : Refers::ToNothing;
+    case ImportKind::People:
+        return column == PersonColumn::Hub ? Refers::ToHub : Refers::ToNothing;
+    case ImportKind::Families:
+        return Refers::ToNothing;
+    case ImportKind::Relations:
+        return column <= RelationColumn::Relative ? Refers::ToMember : Refers::ToNothing;
+    case ImportKind::Allocations:
+        switch (column) {
+        case AllocationColumn::Child:
+            return Refers::ToMember;
+        case AllocationColumn::Hub:
+            return Refers::ToHub;
+        case AllocationColumn::LeadWorker:
+            return Refers::ToPerson;
+        case AllocationColumn::CoWorkers:
+            return Refers::ToPeople;
+        default:
+            return Refers::ToNothing;
+        }
+    case ImportKind::Standing:
+        if (column == StandingColumn::Actions)
+            return Refers::ToOwners;
+        return column == StandingColumn::Reference ? Refers::ToMemberOrFamily : Refers::ToNothing;
+    }
+    return Refers::ToNothing;
+}
+
+using Resolved = std::variant<QUuid, ProblemCode>;
+
+template <class T> Resolved orElse(const std::optional<T>& found, ProblemCode code) {
+    return found ? Resolved(*found) : Resolved(code);
+}
+
+class Planner {
+public:
+    Planner(std::span<const ImportTable> tables, const Existing& existing, ImportPlan& plan)
+        : m_tables(tables),
+          m_existing(existing),
+          m_plan(plan),
+          m_references(existing.trust) {}
+
+    void run() {
+        for (const ImportTable& table : m_tables)
+            m_plan.problems.insert(m_plan.problems.end(), table.problems.begin(),
+                                   table.problems.end());
+        for (const ImportKind kind : {ImportKind::Hubs, ImportKind::People, ImportKind::Families})
+            enter(kind);
+        for (const ImportKind kind : importKinds)
+            planKind(kind);
+        checkFamilies(m_tables, m_plan.problems);
+        checkDuplicates(m_tables, m_existing, m_plan.rows, m_plan.problems);
+    }
+
+private:
+    Named enterRow(ImportKind kind, const ImportRow& row, const Named* known) {
+        if (kind == ImportKind::Hubs)
+            return m_references.enterHub(row, known);
+        return kind == ImportKind::People ? m_references.enterPerson(row, known)
+                                          : m_references.enterMember(row, known);
+    }
+
+    // First what is there, then the lists, so that rows of the lists find it.
+    void enter(ImportKind kind) {
+        for (const ExistingRow& known : m_existing.rows[size_t(kind)]) {
+            const Named ids{{}, known.id, known.subject};
+            m_known[size_t(kind)].insert(enterRow(kind, known.row, &ids).key, &known);
+        }
+        for (size_t t = 0; t < m_tables.size(); ++t)
+            if (m_tables[t].kind == kind)
+                for (const ImportRow& row : m_tables[t].rows)
+                    m_named[t].push_back(enterRow(kind, row, nullptr));
+    }
+
+    void planKind(ImportKind kind) {
+        if (kind > ImportKind::Families)
+            for (const ExistingRow& known : m_existing.rows[size_t(kind)])
+                m_known[size_t(kind)].insert(keyOf(kind, known.row, known.subject, known.relative),
+                                             &known);
+        for (size_t t = 0; t < m_tables.size(); ++t)
+            if (m_tables[t].kind == kind)
+                for (size_t r = 0; r < m_tables[t].rows.size(); ++r)
+                    planRow(t, r);
+    }
+
+    static QString keyOf(ImportKind kind, const ImportRow& row, QUuid subject, QUuid relative) {
+        QString key = subject.toString(QUuid::WithoutBraces);
+        if (kind == ImportKind::Relations)
+            key += u'|' + relative.toString(QUuid::WithoutBraces) + u'|' +
+                   row[RelationColumn::Relation];
+        return key;
+    }
+
+    void planRow(size_t t, size_t r) {
+        const ImportTable& table = m_tables[t];
+        const ImportRow& row = table.rows[r];
+        PlannedRow planned{table.kind, t, r, {}, PlanAction::Add, {}, {}};
+        checkRow(table, row, m_plan.problems);
+        for (size_t c = 0; c < row.values.size(); ++c)
+            if (!row[c].isEmpty())
+                follow(planned, table, row, c);
+        name(planned, row);
+        if (planned.named.id.isNull())
+            return; // what it refers to is not known, and said so
+        checkMeaning(planned, table, row);
+        checkTwice(planned, table, row);
+        compare(planned, row);
+        m_plan.rows.push_back(std::move(planned));
+    }
+
+    void name(PlannedRow& planned, const ImportRow& row) {
+        if (planned.kind <= ImportKind::Families) {
+            planned.named = m_named[planned.table][planned.row];
+            return;
+        }
+        const auto target = [&planned](size_t column) {
+            for (const Link& link : planned.links)
+                if (link.column == column)
+                    return link.target;
+            return QUuid();
+        };
+        const QUuid subject = target(0), relative = target(RelationColumn::Relative);
+        if (subject.isNull() || (planned.kind == ImportKind::Relations && relative.isNull()))
+            return;
+        const QString key = keyOf(planned.kind, row, subject, relative);
+        planned.named = {key, importedId(m_existing.trust, nameOf(planned.kind), key), subject};
+    }
+
+    void follow(PlannedRow& planned, const ImportTable& table, const ImportRow& row,
+                size_t column) {
+        for (const QString& text : textsOf(refersTo(table.kind, column), row[column])) {
+            const Resolved resolved = resolve(refersTo(table.kind, column), text);
+            if (const QUuid* id = std::get_if<QUuid>(&resolved))
+                planned.links.push_back({column, *id});
+            else
+                m_plan.problems.push_back(
+                    problemAt(table, row, column, std::get<ProblemCode>(resolved), text));
+        }
+    }
+
+    static QStringList textsOf(Refers refers, const QString& cell) {
+        if (refers == Refers::ToNothing)
+            return {};
+        if (refers == Refers::ToPeople)
+            return cell.split(QStringLiteral("; "));
+        if (refers != Refers::ToOwners)
+            return {cell};
+        QStringList owners;
+        for (const ImportedAction& action : actionsIn(cell))
+            owners.append(action.owner);
+        return owners;
+    }
+
+    Resolved resolve(Refers refers, const QString& text) const {
+        switch (refers) {
+        case Refers::ToHub:
+            return orElse(m_references.hub(text), ProblemCode::UnknownHub);
+        case Refers::ToPerson:
+        case Refers::ToPeople:
+        case Refers::ToOwners:
+            return m_references.person(text);
+        default:
+            break;
+        }
+        if (const auto member = m_references.member(text))
+            return member->id;
+        if (refers == Refers::ToMemberOrFamily)
+            return orElse(m_references.family(text), ProblemCode::UnknownMember);
+        return ProblemCode::UnknownMember;
+    }
+
+    // A relation joins two people; a hub holds children, except one that works with adults.
+    void checkMeaning(const PlannedRow& planned, const ImportTable& table, const ImportRow& row) {
+        const auto report = [&](size_t column, ProblemCode code) {
+            m_plan.problems.push_back(problemAt(table, row, column, code, row[column]));
+        };
+        if (planned.kind == ImportKind::Relations &&
+            planned.links[0].target == planned.links[1].target)
+            report(RelationColumn::Relative, ProblemCode::RelationToSelf);
+        if (planned.kind == ImportKind::Allocations && !m_references.member(row[0])->child) {
+            const auto hub = m_references.hub(row[AllocationColumn::Hub]);
+            if (!hub || !m_references.hubTakesAdults(*hub))
+                report(AllocationColumn::Child, ProblemCode::NotAChild);
+        }
+        if (planned.kind == ImportKind::Families)
+            checkCaseNumber(planned, table, row);
+    }
+
+    void checkCaseNumber(const PlannedRow& planned, const ImportTable& table,
+                         const ImportRow& row) {
+        const QString& number = row[FamilyColumn::CaseNumber];
+        if (number.isEmpty())
+            return;
+        const auto owner = m_references.caseNumber(number);
+        if (owner && *owner != planned.named.id)
+            m_plan.problems.push_back(problemAt(table, row, FamilyColumn::CaseNumber,
+                                                ProblemCode::CaseNumberTwice, number));
+    }
+
+    void checkTwice(const PlannedRow& planned, const ImportTable& table, const ImportRow& row) {
+        if (row.broken && row[0].isEmpty())
+            return;
+        auto& seen = m_seen[size_t(planned.kind)];
+        const auto before = seen.constFind(planned.named.id);
+        if (before == seen.constEnd()) {
+            seen.insert(planned.named.id, {planned.table, planned.row});
+            return;
+        }
+        const ImportTable& other = m_tables[before->first];
+        const size_t column =
+            planned.kind == ImportKind::Families ? size_t(FamilyColumn::Reference) : 0;
+        m_plan.problems.push_back(
+            withOther(problemAt(table, row, column, ProblemCode::ReferenceTwice, row[column]),
+                      other, other.rows[before->second]));
+    }
+
+    void compare(PlannedRow& planned, const ImportRow& row) {
+        const auto& known = m_known[size_t(planned.kind)];
+        const auto at = known.constFind(planned.named.key);
+        if (at == known.constEnd())
+            return;
+        const ExistingRow& old = **at;
+        planned.named.id = old.id;
+        for (size_t c = 0; c < row.values.size(); ++c)
+            if (!row[c].isEmpty() && row[c] != old.row[c] &&
+                !meansSame(planned.kind, c, row[c], old.row[c]))
+                planned.changed.push_back(c);
+        planned.action = planned.changed.empty() ? PlanAction::Same : PlanAction::Change;
+    }
+
+    // "13" and "Hub 13", a name and a staff number may mean the same.
+    bool meansSame(ImportKind kind, size_t column, const QString& a, const QString& b) const {
+        const Refers refers = refersTo(kind, column);
+        if (refers == Refers::ToNothing || refers == Refers::ToOwners || b.isEmpty())
+            return false;
+        const QStringList left = textsOf(refers, a), right = textsOf(refers, b);
+        return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                          [&](const QString& x, const QString& y) {
+                              const Resolved xs = resolve(refers, x);
+                              return std::holds_alternative<QUuid>(xs) && xs == resolve(refers, y);
+                          });
+    }
+
+    std::span<const ImportTable> m_tables;
+    const Existing& m_existing;
+    ImportPlan& m_plan;
+    References m_references;
+    std::array<QHash<QString, const ExistingRow*>, importKinds.size()> m_known;
+    std::array<QHash<QUuid, std::pair<size_t, size_t>>, importKinds.size()> m_seen;
+    QHash<size_t, std::vector<Named>> m_named; // by table, of hubs, people and families
+};
+
+} // namespace
+
+int ImportPlan::count(ImportKind kind, PlanAction action) const {
+    return int(std::count_if(rows.begin(), rows.end(), [&](const PlannedRow& row) {
+        return row.kind == kind && row.action == action;
+    }));
+}
+
+ImportPlan planImport(std::span<const ImportTable> tables, const Existing& existing) {
+    ImportPlan plan;
+    Planner(tables, existing, plan).run();
+    return plan;
+}
+
+} // namespace rt

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/references.h"
+
+#include "core/import/fold.h"
+
+namespace rt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T> std::optional<T> found(const QHash<QString, T>& table, const QString& key) {
+    const auto at = table.constFind(key);
+    return at == table.constEnd() ? std::nullopt : std::optional<T>(*at);
+}
+
+QUuid knownOrNew(QHash<QString, QUuid>& table, const QUuid& trust, QStringView word,
+                 const QString& key) {
+    QUuid& id = table[key];
+    if (id.isNull())
+        id = importedId(trust, word, key);
+    return id;
+}
+
+QString nameOfPerson(const ImportRow& row) {
+    return foldName(QString(row[PersonColumn::GivenName] + row[PersonColumn::FamilyName]));
+}
+
+QString keyOfPerson(const ImportRow& row) {
+    if (const QString& number = row[PersonColumn::StaffNumber]; !number.isEmpty())
+        return foldReference(number);
+    if (const QString& email = row[PersonColumn::Email]; !email.isEmpty())
+        return foldReference(email);
+    return nameOfPerson(row);
+}
+
+QString keyOfMember(const ImportRow& row) {
+    if (const QString& reference = row[FamilyColumn::Reference]; !reference.isEmpty())
+        return foldReference(reference);
+    if (const QString& number = row[FamilyColumn::CaseNumber]; !number.isEmpty())
+        return foldReference(number);
+    return foldReference(row[FamilyColumn::Family]) + u'/' +
+           foldName(row[FamilyColumn::GivenName]) + u'/' + foldName(row[FamilyColumn::FamilyName]) +
+           u'/' + row[FamilyColumn::Born];
+}
+
+} // namespace
+
+QUuid importedId(const QUuid& trust, QStringView word, const QString& key) {
+    return QUuid::createUuidV5(trust, word.toString() + u':' + key);
+}
+
+QString hubKey(QStringView text) {
+    QString key = foldReference(text);
+    if (key.startsWith(u"hub "))
+        key = key.sliced(4);
+    return key;
+}
+
+Named References::enterHub(const ImportRow& row, const Named* known) {
+    const QString key = hubKey(row[HubColumn::Label]);
+    if (known)
+        m_hubs.insert(key, known->id);
+    const QUuid id = knownOrNew(m_hubs, m_trust, u"hub", key);
+    m_hubNames.insert(foldName(row[HubColumn::Name]), id);
+    if (row[HubColumn::Type] == u"pause")
+        m_adultHubs.insert(id);
+    return {key, id, id};
+}
+
+// By number, else e-mail, else name: but two different numbers are two people.
+std::optional<QUuid> References::knownPerson(const ImportRow& row) const {
+    const QString& number = row[PersonColumn::StaffNumber];
+    if (const auto id = found(m_staffNumbers, foldReference(number)); id && !number.isEmpty())
+        return id;
+    const QString& email = row[PersonColumn::Email];
+    if (!email.isEmpty())
+        if (const auto id = found(m_emails, foldReference(email));
+            id && (number.isEmpty() || m_personKeys.value(*id) == foldReference(email)))
+            return id;
+    const auto sameName = m_names.value(nameOfPerson(row));
+    if (number.isEmpty() && email.isEmpty() && sameName.size() == 1)
+        return sameName.front();
+    return std::nullopt;
+}
+
+Named References::enterPerson(const ImportRow& row, const Named* known) {
+    QUuid person = known ? known->subject : QUuid();
+    if (!known)
+        person = knownPerson(row).value_or(QUuid());
+    if (person.isNull())
+        person = importedId(m_trust, u"person", keyOfPerson(row));
+    if (!m_personKeys.contains(person))
+        m_personKeys.insert(person, keyOfPerson(row));
+    if (const QString& number = row[PersonColumn::StaffNumber]; !number.isEmpty())
+        m_staffNumbers.insert(foldReference(number), person);
+    if (const QString& email = row[PersonColumn::Email]; !email.isEmpty())
+        m_emails.insert(foldReference(email), person);
+    auto& sameName = m_names[nameOfPerson(row)];
+    if (!sameName.contains(person))
+        sameName.append(person);
+    const QString key = m_personKeys.value(person) + u'|' + hubKey(row[PersonColumn::Hub]) + u'|' +
+                        row[PersonColumn::Role];
+    return {key, known ? known->id : importedId(m_trust, u"membership", key), person};
+}
+
+Named References::enterMember(const ImportRow& row, const Named* known) {
+    const QString reference = foldReference(row[FamilyColumn::Reference]);
+    const QString number = foldReference(row[FamilyColumn::CaseNumber]);
+    QString key = keyOfMember(row);
+    QUuid id = known ? known->id : QUuid();
+    if (id.isNull())
+        if (const auto same = found(m_members, key))
+            id = same->id;
+    if (id.isNull() && !number.isEmpty())
+        if (const auto same = found(m_caseNumbers, number);
+            same && (reference.isEmpty() || m_memberKeys.value(same->id) == number))
+            id = same->id; // known by its case number until now
+    if (id.isNull())
+        id = importedId(m_trust, u"member", key);
+    if (!m_memberKeys.contains(id))
+        m_memberKeys.insert(id, key);
+    const Member member{id, row[FamilyColumn::Role] != u"adult"};
+    m_members.insert(key, member);
+    if (!number.isEmpty() && !m_caseNumbers.contains(number))
+        m_caseNumbers.insert(number, member);
+    const QString familyKey = foldReference(row[FamilyColumn::Family]);
+    if (known && !familyKey.isEmpty())
+        m_families.insert(familyKey, known->subject);
+    const QUuid family = knownOrNew(m_families, m_trust, u"family", familyKey);
+    return {m_memberKeys.value(id), id, family};
+}
+
+std::optional<QUuid> References::hub(QStringView text) const {
+    if (const auto byLabel = found(m_hubs, hubKey(text)))
+        return byLabel;
+    return found(m_hubNames, foldName(text));
+}
+
+std::variant<QUuid, ProblemCode> References::person(const QString& text) const {
+    const QString key = foldReference(text);
+    if (const auto byNumber = found(m_staffNumbers, key))
+        return *byNumber;
+    if (const auto byEmail = found(m_emails, key))
+        return *byEmail;
+    QString name = text;
+    if (const qsizetype comma = name.indexOf(u','); comma >= 0) // "Okafor, Amara"
+        name = name.sliced(comma + 1) + name.left(comma);
+    const auto sameName = m_names.value(foldName(name));
+    if (sameName.size() == 1)
+        return sameName.front();
+    return sameName.isEmpty() ? ProblemCode::UnknownPerson : ProblemCode::SeveralPeople;
+}
+
+std::optional<Member> References::member(const QString& text) const {
+    const QString key = foldReference(text);
+    if (const auto byReference = found(m_members, key))
+        return byReference;
+    return found(m_caseNumbers, key);
+}
+
+std::optional<QUuid> References::caseNumber(const QString& text) const {
+    const auto member = found(m_caseNumbers, foldReference(text));
+    return member ? std::optional(member->id) : std::nullopt;
+}
+
+std::optional<QUuid> References::family(const QString& text) const {
+    return found(m_families, foldReference(text));
+}
+
+} // namespace rt

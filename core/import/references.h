@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who and what the rows of all lists mean when they name a hub, a person, a family or a member.
+// Ids follow from references, so the same file read again means the same things.
+#pragma once
+#include "core/import/problem.h"
+#include "core/import/read_rows.h"
+
+#include <QHash>
+#include <QSet>
+#include <QUuid>
+
+#include <variant>
+
+namespace rt {
+
+// What a row stands for: `id` is the row's own thing (hub, membership, child or adult, relation,
+// allocation, standing), `subject` what it belongs to (person, family, child).
+struct Named {
+    QString key;
+    QUuid id;
+    QUuid subject;
+};
+
+struct Member {
+    QUuid id;
+    bool child = true;
+};
+
+// An id that follows from what a list calls the thing, within one trust.
+QUuid importedId(const QUuid& trust, QStringView word, const QString& key);
+QString hubKey(QStringView text); // "Hub 13" and "13" are one
+
+class References {
+public:
+    explicit References(const QUuid& trust) : m_trust(trust) {}
+
+    // Makes a row known; with an id, as what the profile already holds.
+    Named enterHub(const ImportRow& row, const Named* known = nullptr);
+    Named enterPerson(const ImportRow& row, const Named* known = nullptr);
+    Named enterMember(const ImportRow& row, const Named* known = nullptr);
+
+    std::optional<QUuid> hub(QStringView text) const; // label or name
+
+    bool hubTakesAdults(const QUuid& hub) const { return m_adultHubs.contains(hub); }
+
+    std::variant<QUuid, ProblemCode> person(const QString& text) const; // number, e-mail or name
+    std::optional<Member> member(const QString& text) const;            // reference or case number
+    std::optional<QUuid> caseNumber(const QString& text) const;         // whose it was first
+    std::optional<QUuid> family(const QString& text) const;
+
+private:
+    std::optional<QUuid> knownPerson(const ImportRow& row) const;
+
+    QUuid m_trust;
+    QHash<QString, QUuid> m_hubs, m_hubNames;
+    QSet<QUuid> m_adultHubs;
+    QHash<QString, QUuid> m_staffNumbers, m_emails, m_families;
+    QHash<QString, QList<QUuid>> m_names; // several people may share a name
+    QHash<QUuid, QString> m_personKeys;
+    QHash<QString, Member> m_members, m_caseNumbers;
+    QHash<QUuid, QString> m_memberKeys;
+};
+
+} // namespace rt

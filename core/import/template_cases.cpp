@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/template_columns.h"
+
+namespace rt {
+
+namespace {
+
+constexpr ImportColumn allocationColumns[] = {
+    {u"child",
+     u"Child",
+     CellType::Text,
+     Need::Required,
+     u"",
+     u"childreference,childref,childid,reference,casenumber,statutorycasenumber,person",
+     {u"EXAMPLE-F1-1", u"EXAMPLE-F1-3"},
+     u"Reference or statutory case number of the child."},
+    {u"hub",
+     u"Hub",
+     CellType::Text,
+     Need::Required,
+     u"",
+     u"hublabel,hubnumber,hubno,team",
+     {u"EXAMPLE 91", u"EXAMPLE 91"},
+     u"The hub, by number or name."},
+    {u"since",
+     u"With the hub since",
+     CellType::AnyDate,
+     Need::Required,
+     u"",
+     u"since,from,allocated,dateallocated,allocateddate,allocationdate,startdate",
+     {u"12/01/2026", u"12/01/2026"},
+     u"The day on which the child came to this hub."},
+    {u"lead_worker",
+     u"Lead worker",
+     CellType::Text,
+     Need::Optional,
+     u"",
+     u"lead,worker,leadsocialworker,socialworker,allocatedworker,keyworker",
+     {u"Example-Amara Okafor", u"tom.reed@example.org"},
+     u"Name, e-mail address or staff number."},
+    {u"co_workers",
+     u"Co-workers",
+     CellType::Words,
+     Need::Optional,
+     u"",
+     u"coworkers,coworker,otherworkers",
+     {u"", u""},
+     u"Other hub members who work with the family, with semicolons between."},
+    {u"status",
+     u"Status",
+     CellType::Code,
+     Need::Required,
+     u"early_help=early help,eh;"
+     u"assessment=child and family assessment,cfa,c&f assessment;"
+     u"child_in_need=child in need,cin,section 17,s17;"
+     u"child_protection=child protection plan,child protection,cp,cpp;"
+     u"looked_after=looked after,child looked after,lac,cla,in care;"
+     u"leaving_care=leaving care,care leaver,care leavers",
+     u"journey,journeystatus,casestatus,plan,plantype,legalstatus",
+     {u"child in need", u"early help"},
+     u"Early help, assessment, child in need, child protection plan, looked after or leaving "
+     u"care."},
+};
+static_assert(std::size(allocationColumns) == AllocationColumn::Count);
+
+constexpr ImportColumn standingColumns[] = {
+    {u"reference",
+     u"Child or family",
+     CellType::Text,
+     Need::Required,
+     u"",
+     u"reference,childreference,familyreference,childref,familyref,child,family,casenumber",
+     {u"EXAMPLE-F1-1", u"EXAMPLE-F2"},
+     u"Reference of a child, or of a family when it holds for all its children."},
+    {u"last_discussed",
+     u"Last discussed",
+     CellType::PastDate,
+     Need::Optional,
+     u"",
+     u"lasthubdiscussion,lastdiscussion,lastmeeting,discussed",
+     {u"05/11/2026", u""},
+     u"When the hub last spoke about the child."},
+    {u"last_deep",
+     u"Last discussed in depth",
+     CellType::PastDate,
+     Need::Optional,
+     u"",
+     u"lastdeepdiscussion,lastdeep,lastdiscusseddeep",
+     {u"", u""},
+     u"When the hub last had a full discussion."},
+    {u"last_seen",
+     u"Last seen",
+     CellType::PastDate,
+     Need::Optional,
+     u"",
+     u"lastvisit,lastvisited,seen,dateseen,datelastseen",
+     {u"10/11/2026", u"09/11/2026"},
+     u"When a hub member last saw the child."},
+    {u"last_seen_alone",
+     u"Last seen alone",
+     CellType::PastDate,
+     Need::Optional,
+     u"",
+     u"seenalone,lastseenonown,datelastseenalone",
+     {u"03/11/2026", u""},
+     u"When a hub member last saw the child alone."},
+    {u"views_on",
+     u"Child's views, date",
+     CellType::PastDate,
+     Need::Optional,
+     u"",
+     u"viewson,viewsdate,childsviewsdate,dateofviews,voicedate",
+     {u"03/11/2026", u""},
+     u"When the child said it."},
+    {u"views",
+     u"Child's views, words",
+     CellType::LongText,
+     Need::Optional,
+     u"",
+     u"views,childsviews,childsvoice,voice,wishesandfeelings",
+     {u"I like it when nan comes.", u""},
+     u"In the child's own words."},
+    {u"next_conference",
+     u"Next conference",
+     CellType::AnyDate,
+     Need::Optional,
+     u"",
+     u"conference,nextrcpc,nextconferencedate,rcpc,nexticpc",
+     {u"", u""},
+     u"The next child protection conference."},
+    {u"next_review",
+     u"Next review",
+     CellType::AnyDate,
+     Need::Optional,
+     u"",
+     u"review,reviewdate,nextreviewdate,cinreview,nextlacreview",
+     {u"14/12/2026", u""},
+     u"The next review of the plan."},
+    {u"next_court",
+     u"Next court date",
+     CellType::AnyDate,
+     Need::Optional,
+     u"",
+     u"court,courtdate,nexthearing,hearing,hearingdate",
+     {u"", u""},
+     u"The next hearing."},
+    {u"actions",
+     u"Open actions",
+     CellType::Actions,
+     Need::Optional,
+     u"",
+     u"actions,openaction,outstandingactions,tasks",
+     {u"Example-Amara Okafor|Call nan about weekends|27/11/2026", u""},
+     u"Who|what|by when. One a line, or with semicolons between."},
+};
+static_assert(std::size(standingColumns) == StandingColumn::Count);
+
+} // namespace
+
+std::span<const ImportColumn> allocationImportColumns() {
+    return allocationColumns;
+}
+
+std::span<const ImportColumn> standingImportColumns() {
+    return standingColumns;
+}
+
+} // namespace rt
