@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/ctl/session.h"
+
+// One function a verb. All return an exit code and throw Stop for a refusal that ends the run.
+namespace rt::ctl {
+
+int init(Session& session);
+int demo(Session& session);
+int import(Session& session);
+int printTemplate(Session& session);
+int apply(Session& session);
+int list(Session& session);
+int show(Session& session);
+int history(Session& session);
+int undo(Session& session);
+int search(Session& session);
+int agenda(Session& session);
+int minutes(Session& session);
+int digest(Session& session);
+int verify(Session& session);
+int bench(Session& session);
+
+// Parses, runs, and turns every refusal and fault into a sentence and an exit code.
+int run(const QStringList& arguments, const Print& out, const Print& err);
+
+} // namespace rt::ctl

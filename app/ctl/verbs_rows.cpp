@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/rows.h"
+#include "app/ctl/verbs.h"
+#include "core/queries/family_search.h"
+#include "core/queries/field_history.h"
+#include "ui/text/error_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rt::ctl {
+
+namespace {
+
+const TableSpec& kindOf(const Session& session) {
+    const QString word = session.word(0, "a kind");
+    const std::string name = word.toStdString();
+    const TableSpec* table = tableNamed(name == "case" ? "family_case" : name);
+    if (table)
+        return *table;
+    QStringList all;
+    for (const TableSpec& t : allTables())
+        all << QString::fromStdString(t.name);
+    throw Stop{Usage, u"There is no kind “%1”. Kinds: %2."_s.arg(word, all.join(u", "_s))};
+}
+
+StoredRow rowOf(Workspace& workspace, const TableSpec& table, const QString& word) {
+    StoredRow row = workspace.log().read(table, QUuid::fromString(word));
+    if (row.key == 0)
+        throw Stop{Refused, u"There is no %1 with the id %2."_s.arg(
+                                QString::fromStdString(table.name), word)};
+    return row;
+}
+
+QString commandText(const ChangeLog& log, ChangeNo command) {
+    return u"%1:%2"_s.arg(log.incarnation(deviceOf(command)).toString(QUuid::WithoutBraces))
+        .arg(countOf(command));
+}
+
+ChangeNo commandNamed(const ChangeLog& log, const QString& word) {
+    const QUuid incarnation = QUuid::fromString(word.section(u':', 0, 0));
+    for (int device = 1; device < int(log.incarnations().size()); ++device)
+        if (log.incarnation(device) == incarnation)
+            return changeNo(device, word.section(u':', 1).toLongLong());
+    throw Stop{Refused, u"There is no command %1. `history` shows them."_s.arg(word)};
+}
+
+QString whatWord(FieldLine::What what) {
+    switch (what) {
+    case FieldLine::What::Made:
+        return u"made"_s;
+    case FieldLine::What::Changed:
+        return u"changed"_s;
+    case FieldLine::What::Withdrawn:
+        return u"withdrawn"_s;
+    case FieldLine::What::Restored:
+        return u"restored"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+int list(Session& session) {
+    const TableSpec& table = kindOf(session);
+    const int limit = session.options.value(u"limit"_s, u"1000"_s).toInt();
+    Workspace& workspace = session.open().workspace();
+    std::vector<QUuid> ids;
+    auto s = workspace.db().prepare("SELECT id FROM " + table.name +
+                                    " WHERE gone&1=0 ORDER BY key LIMIT ?");
+    for (s.bind(1, qint64(limit)); s.step();)
+        ids.push_back(s.uuid(0));
+    QJsonArray rows;
+    for (const QUuid& id : ids)
+        rows << rowJson(table, workspace.log().read(table, id));
+    session.print(rows);
+    return Done;
+}
+
+int show(Session& session) {
+    const TableSpec& table = kindOf(session);
+    Workspace& workspace = session.open().workspace();
+    const StoredRow row = rowOf(workspace, table, session.word(1, "an id"));
+    QJsonObject json = rowJson(table, row);
+    json[u"versions"_s] = versionsJson(workspace.log(), table, row);
+    session.print(json);
+    return Done;
+}
+
+int history(Session& session) {
+    const TableSpec& table = kindOf(session);
+    Workspace& workspace = session.open().workspace();
+    const StoredRow row = rowOf(workspace, table, session.word(1, "an id"));
+    QJsonArray lines;
+    for (const FieldLine& line : fieldHistory(workspace.db(), workspace.log(), table, row.id)) {
+        const int at = table.at(line.column.toStdString());
+        const ColumnSpec column = at < 0 ? ColumnSpec{} : table.columns[size_t(at)];
+        lines << QJsonObject{{u"when"_s, line.when.toString(Qt::ISODateWithMs)},
+                             {u"who"_s, line.who.isNull() ? QString{} : line.who.text()},
+                             {u"by"_s, line.by},
+                             {u"field"_s, line.column},
+                             {u"what"_s, whatWord(line.what)},
+                             {u"from"_s, cellJson(column, line.from)},
+                             {u"to"_s, cellJson(column, line.to)},
+                             {u"why"_s, line.why},
+                             {u"name"_s, line.command},
+                             {u"command"_s, commandText(workspace.log(), line.commandNo)}};
+    }
+    session.print(lines);
+    return Done;
+}
+
+int undo(Session& session) {
+    Workspace& workspace = session.open().workspace();
+    const auto undone =
+        workspace.undo(commandNamed(workspace.log(), session.word(0, "a command")));
+    if (!undone)
+        throw Stop{Refused, errorText(undone.error())};
+    session.print(QJsonObject{{u"command"_s, commandText(workspace.log(), *undone)}});
+    return Done;
+}
+
+int search(Session& session) {
+    const QString text = session.options.words.join(u' ');
+    Workspace& workspace = session.open().workspace();
+    QJsonArray hits;
+    for (const FamilyHit& hit : findFamilies(workspace.db(), text))
+        hits << QJsonObject{{u"family"_s, hit.family.text()},
+                            {u"name"_s, hit.name},
+                            {u"reference"_s, hit.reference},
+                            {u"found_in"_s, hit.table},
+                            {u"words"_s, hit.matched},
+                            {u"hub"_s, hit.hubLabel}};
+    session.print(hits);
+    return Done;
+}
+
+} // namespace rt::ctl
