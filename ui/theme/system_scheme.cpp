@@ -23,6 +23,8 @@ double luminance(const QColor& colour) {
 } // namespace
 
 void watchSystemScheme(QApplication& app) {
+    if (app.property(paletteKept).isValid())
+        return;
     app.setProperty(paletteKept, QApplication::palette());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app, [] {

@@ -103,10 +103,11 @@ void onTextSize(QWidget* widget, std::function<void()> work) {
 
 void installTheme(QApplication& app) {
     watchSystemScheme(app);
-    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() +
-                               QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-                                                         u"icons"_s,
-                                                         QStandardPaths::LocateDirectory));
+    QStringList folders = QIcon::themeSearchPaths();
+    folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                         QStandardPaths::LocateDirectory);
+    folders.removeDuplicates();
+    QIcon::setThemeSearchPaths(folders);
     QIcon::setThemeName(u"breeze"_s);
     app.setStyle(new Style);
     applyTextSize(100);

@@ -29,6 +29,16 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
 };
 
+// A row of a list that is one line of words.
+class TitleDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
+};
+
 // A family on the hub board.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -16,7 +16,8 @@ Field::Field(const QString& words, QWidget* control, const QString& hint)
       m_error(wrapped({}, Type::Caption, QPalette::BrightText)) {
     QLabel* name = label(words, Type::Strong);
     name->setBuddy(control);
-    control->setAccessibleName(words);
+    if (!words.isEmpty()) // a tick box has its own
+        control->setAccessibleName(words);
     control->setAccessibleDescription(hint);
     setFocusProxy(control);
     auto* box = new QVBoxLayout(this);
@@ -25,6 +26,7 @@ Field::Field(const QString& words, QWidget* control, const QString& hint)
     for (QWidget* part : {static_cast<QWidget*>(name), control, static_cast<QWidget*>(m_hint),
                           static_cast<QWidget*>(m_error)})
         box->addWidget(part);
+    name->setHidden(words.isEmpty());
     m_hint->setHidden(hint.isEmpty());
     m_error->hide();
 }

@@ -41,8 +41,8 @@ protected:
     void updateGeometries() override {
         QListView::updateGeometries();
         const int row = model() && model()->rowCount() ? sizeHintForRow(0) : 0;
-        const bool even = row && qobject_cast<LineDelegate*>(itemDelegate());
-        const int spare = even && height() > row ? height() % row : 0;
+        const bool cards = qobject_cast<CardDelegate*>(itemDelegate()); // of differing heights
+        const int spare = row && !cards && height() > row ? height() % row : 0;
         if (viewportMargins().bottom() != spare)
             setViewportMargins(0, 0, 0, spare);
         if (row)

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/first_run.h"
+
+#include "ui/shell/first_run_pages.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace rt {
+
+namespace {
+
+// What can be done, what it means, and the button for it.
+QWidget* offer(const QString& sentence, QPushButton* press) {
+    auto* made = new QWidget;
+    auto* box = new QVBoxLayout(made);
+    box->setContentsMargins(0, 0, 0, gap::m);
+    box->setSpacing(gap::s);
+    box->addWidget(wrapped(sentence));
+    box->addWidget(press, 0, Qt::AlignLeft);
+    return made;
+}
+
+} // namespace
+
+FirstRun::FirstRun(FirstRunCalls calls) : m_calls(std::move(calls)), m_pages(new QStackedWidget) {
+    setWindowTitle(QStringLiteral("Roundtable"));
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_pages);
+    chooseStart();
+}
+
+void FirstRun::turnTo(QWidget* page) {
+    QWidget* old = m_pages->currentWidget();
+    m_pages->setCurrentIndex(m_pages->addWidget(framed(page)));
+    if (old) {
+        m_pages->removeWidget(old);
+        old->deleteLater();
+    }
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRun::chooseStart() {
+    turnTo(startPage());
+}
+
+void FirstRun::chooseCreate() {
+    auto* page = new CreatePage(m_calls);
+    connect(page, &CreatePage::finished, this, &FirstRun::finished);
+    connect(page, &CreatePage::left, this, &FirstRun::chooseStart);
+    turnTo(page);
+}
+
+void FirstRun::chooseOpen(const QString& folder) {
+    auto* page = new OpenPage(m_calls, folder);
+    connect(page, &OpenPage::finished, this, &FirstRun::finished);
+    connect(page, &OpenPage::left, this, &FirstRun::chooseStart);
+    turnTo(page);
+}
+
+QWidget* FirstRun::startPage() {
+    auto* page = new QWidget;
+    auto* box = new QVBoxLayout(page);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(gap::s);
+    box->addWidget(label(QStringLiteral("Roundtable"), Type::Title));
+    box->addWidget(wrapped(tr("A hub's working record of the families it holds together.")));
+    box->addSpacing(gap::l);
+    QPushButton* create = button(tr("Make a profile"), Kind::Primary, [this] { chooseCreate(); });
+    box->addWidget(offer(tr("Start your hub's record on this PC. You choose a folder and a "
+                            "passphrase; everything in it is encrypted."),
+                         create));
+    box->addWidget(offer(tr("Open a profile that is on this PC already."),
+                         button(tr("Open a profile"), Kind::Plain, [this] { chooseOpen(); })));
+    auto* problem = new InlineMessage;
+    if (m_calls.practise) {
+        QPushButton* practise = button(tr("Practise"), Kind::Plain);
+        connect(practise, &QPushButton::clicked, this, [this, problem] {
+            m_calls.practise([self = QPointer(this), shown = QPointer(problem)](const Problem& p) {
+                if (self && !p)
+                    Q_EMIT self->finished();
+                else if (shown)
+                    shown->say(InlineMessage::About::Fault, p.words);
+            });
+        });
+        box->addWidget(
+            offer(tr("Try everything with invented families. Nothing is real."), practise));
+    }
+    box->addWidget(problem);
+    page->setFocusProxy(create);
+    return page;
+}
+
+} // namespace rt

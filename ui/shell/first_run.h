@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/attempt.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace rt {
+
+struct NewProfile {
+    QString folder, person, passphrase;
+};
+
+// What the pages before the window can do; whoever composes the program supplies it.
+struct FirstRunCalls {
+    QString defaultFolder;
+    std::function<QString()> suggestPassphrase; // four words
+    std::function<void(const NewProfile&, Answered)> create;
+    std::function<void(const QString& folder, const QString& passphrase, Answered)> open;
+    std::function<void(Answered)> practise = {}; // the invented trust; empty: not offered
+};
+
+// Before there is a profile: make one, open one, or practise.
+class FirstRun : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FirstRun(FirstRunCalls);
+    void chooseStart();
+    void chooseCreate();
+    void chooseOpen(const QString& folder = {}); // with a folder, only the passphrase is asked
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void turnTo(QWidget* page);
+    QWidget* startPage();
+
+    FirstRunCalls m_calls;
+    QStackedWidget* m_pages;
+};
+
+} // namespace rt

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/first_run.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace rt {
+
+class Form;
+class InlineMessage;
+
+QWidget* framed(QWidget* page); // in the middle, as wide as a form, scrolling when text is large
+
+// A line for a folder with a button that chooses one.
+class FolderField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FolderField(const QString& folder);
+    QString folder() const;
+
+    QLineEdit* edit() const { return m_edit; }
+
+private:
+    QLineEdit* m_edit;
+};
+
+// The part that both pages share: a form, a message, a way back and one primary button that waits
+// for its answer.
+class FirstRunPage : public QWidget {
+    Q_OBJECT
+
+public:
+    FirstRunPage(const QString& title, const QString& sentence, const QString& verb);
+
+Q_SIGNALS:
+    void finished();
+    void left();
+
+protected:
+    virtual void submit() = 0;
+    Answered waiting(); // disables the page until it is called
+    void refuse(const Problem&);
+
+    Form* form() const { return m_form; }
+
+private:
+    Form* m_form;
+    InlineMessage* m_message;
+    QPushButton* m_press;
+    QString m_verb;
+};
+
+class CreatePage : public FirstRunPage {
+    Q_OBJECT
+
+public:
+    explicit CreatePage(const FirstRunCalls&);
+
+protected:
+    void submit() override;
+
+private:
+    const FirstRunCalls& m_calls;
+    FolderField* m_folder;
+    QLineEdit *m_person, *m_passphrase;
+    QCheckBox* m_written;
+};
+
+class OpenPage : public FirstRunPage {
+    Q_OBJECT
+
+public:
+    OpenPage(const FirstRunCalls&, const QString& folder);
+
+protected:
+    void submit() override;
+
+private:
+    const FirstRunCalls& m_calls;
+    FolderField* m_folder;
+    QLineEdit* m_passphrase;
+};
+
+} // namespace rt

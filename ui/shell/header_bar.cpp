@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/header_bar.h"
+
+#include "ui/shell/action_button.h"
+#include "ui/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace rt {
+
+HeaderBar::HeaderBar(QAction* back, QAction* privacy, QAction* lock)
+    : m_crumb(wrapped({}, Type::Body, QPalette::PlaceholderText)),
+      m_status(label({}, Type::Body, QPalette::PlaceholderText)),
+      m_box(new QHBoxLayout(this)) {
+    m_box->setContentsMargins(gap::l, gap::s, gap::l, gap::s);
+    m_box->setSpacing(gap::s);
+    m_box->addWidget(actionButton(back, Kind::Flat));
+    m_box->addWidget(m_crumb, 1);
+    m_box->addWidget(m_status);
+    m_box->addWidget(actionButton(privacy, Kind::Flat));
+    m_box->addWidget(actionButton(lock, Kind::Flat));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void HeaderBar::setCrumb(const QString& words) {
+    m_crumb->setText(words);
+}
+
+QString HeaderBar::crumb() const {
+    return m_crumb->text();
+}
+
+void HeaderBar::setStatus(const QString& words) {
+    if (m_status->text() == words)
+        return;
+    m_status->setText(words);
+    announce(m_status, words);
+}
+
+void HeaderBar::setCreate(QAction* action) {
+    delete m_create;
+    m_create = actionButton(action, Kind::Primary);
+    m_box->addWidget(m_create);
+}
+
+} // namespace rt

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace rt {
+
+// On every page: where am I, how safe the work is, in words, and what acts on the whole window.
+class HeaderBar : public QWidget {
+    Q_OBJECT
+
+public:
+    HeaderBar(QAction* back, QAction* privacy, QAction* lock);
+    void setCrumb(const QString&);
+    void setStatus(const QString&);
+    void setCreate(QAction*); // the one primary button; none until there is something to make
+
+    QString crumb() const;
+
+private:
+    QLabel* m_crumb;
+    QLabel* m_status;
+    QHBoxLayout* m_box;
+    QPushButton* m_create = nullptr;
+};
+
+} // namespace rt

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/help_window.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/views.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QStandardItemModel>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+namespace {
+
+class HelpText : public QTextBrowser {
+public:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+HelpPage pageFrom(const QString& topic, const QString& markdown) {
+    const QString first = markdown.section(u'\n', 0, 0).trimmed();
+    const bool titled = first.startsWith(u"# ");
+    return {topic, titled ? first.mid(2) : topic, markdown};
+}
+
+} // namespace
+
+std::vector<HelpPage> loadHelp(const QString& folder) {
+    std::vector<HelpPage> pages;
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            pages.push_back(pageFrom(name.chopped(3), QString::fromUtf8(file.readAll())));
+    }
+    return pages;
+}
+
+HelpWindow::HelpWindow(std::vector<HelpPage> pages, QWidget* parent)
+    : QDialog(parent),
+      m_pages(std::move(pages)),
+      m_search(new QLineEdit),
+      m_titles(new QStandardItemModel(this)),
+      m_text(new HelpText) {
+    setWindowTitle(tr("Help"));
+    for (const HelpPage& page : m_pages)
+        m_titles->appendRow(new QStandardItem(page.title));
+    m_list = list(m_titles, new TitleDelegate, tr("Help pages"));
+    m_search->setPlaceholderText(tr("Search help"));
+    m_search->setAccessibleName(tr("Search help"));
+    m_text->setAccessibleName(tr("Help page"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    setType(m_text, Type::Reading);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    auto* box = new QHBoxLayout(this);
+    box->setContentsMargins(gap::l, gap::l, gap::l, gap::l);
+    box->setSpacing(gap::l);
+    box->addLayout(left, 2);
+    box->addWidget(m_text, 5);
+    resize(scaled(880), scaled(560));
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& at) { read(at.row()); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        const QString to = link.path();
+        for (const HelpPage& page : m_pages)
+            if (page.topic == to || page.topic + u".md"_s == to)
+                return open(page.topic);
+    });
+}
+
+void HelpWindow::open(const QString& topic) {
+    m_search->clear();
+    int at = 0;
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i].topic == topic)
+            at = int(i);
+    m_list->setCurrentIndex(m_titles->index(at, 0));
+    show();
+    raise();
+    activateWindow();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+QString HelpWindow::topic() const {
+    const int row = m_list->currentIndex().row();
+    return row < 0 ? QString() : m_pages[size_t(row)].topic;
+}
+
+void HelpWindow::filter(const QString& typed) {
+    int first = -1;
+    for (int i = 0; i < m_titles->rowCount(); ++i) {
+        const HelpPage& page = m_pages[size_t(i)];
+        const bool found = page.title.contains(typed, Qt::CaseInsensitive) ||
+                           page.markdown.contains(typed, Qt::CaseInsensitive);
+        m_list->setRowHidden(i, !found);
+        if (found && first < 0)
+            first = i;
+    }
+    if (first >= 0 && m_list->isRowHidden(qMax(0, m_list->currentIndex().row())))
+        m_list->setCurrentIndex(m_titles->index(first, 0));
+}
+
+void HelpWindow::read(int page) {
+    if (page >= 0)
+        m_text->document()->setMarkdown(m_pages[size_t(page)].markdown,
+                                        QTextDocument::MarkdownNoHTML);
+}
+
+} // namespace rt

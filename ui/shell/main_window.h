@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/help_window.h"
+#include "ui/shell/idle_guard.h"
+#include "ui/shell/lock_screen.h"
+#include "ui/shell/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/keys_sheet.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace rt {
+
+class BusyBar;
+class HeaderBar;
+class History;
+class InlineMessage;
+class UndoBar;
+
+struct Area {
+    QString name;
+    Icon icon;
+    std::function<QWidget*()> page; // made anew each time the area is opened
+};
+
+// Rail, header and one page at a time; lock, help, keys and settings. It knows no page and no
+// store: whoever composes the program gives it areas and answers its signals.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class Menu { File, Edit, Go, View, Help };
+
+    // Areas answer to Ctrl+1 and on, in the order given. The folder keeps window.ini.
+    MainWindow(std::vector<Area>, const QString& folder, std::function<QDateTime()> now);
+    ~MainWindow() override;
+
+    void openArea(int);
+    void present(QWidget* page); // takes it; the page before waits behind Back
+    bool back();
+    QWidget* page() const;
+
+    void setPractice(const QString& words); // a stripe over everything; empty: none
+    void setStatus(const QString& words);
+    void setCreate(QAction*); // the primary button of the header
+    void setPerson(const QString& name);
+    void setHelp(std::vector<HelpPage>);
+    void setKeys(std::vector<KeyGroup>); // beside those of the window and of the page
+    QAction* addTo(Menu, const QString& words, const QKeySequence&, std::function<void()>);
+
+    HeaderBar& header() { return *m_header; }
+
+    UndoBar& undoBar() { return *m_undo; }
+
+    BusyBar& busyBar() { return *m_busy; }
+
+    InlineMessage& message() { return *m_message; } // above the page, for what holds for all
+
+    IdleGuard& idle() { return *m_idle; }
+
+    LockScreen& lockScreen() { return *m_lockScreen; }
+
+    bool isPrivate() const; // initials only (F7)
+    bool isLocked() const;
+    void lock();
+    void showHelp();
+    void showKeys();
+    void showSettings();
+    std::vector<KeyGroup> keys() const;
+
+    const Settings& settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void privacyChanged(bool on);
+    void locked();
+    void unlocked();
+    void pageChanged(QWidget*);
+    void settingsChanged(const rt::Settings&);
+
+protected:
+    void closeEvent(QCloseEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override;
+
+private:
+    void makeMenus(const std::vector<Area>&);
+    void makeContent();
+    void watchIdle();
+    void pageShown();
+    void unlock();
+    void take(const Settings&);
+
+    QString m_folder;
+    std::function<QDateTime()> m_now;
+    std::vector<Area> m_areas;
+    std::map<Menu, QMenu*> m_menus;
+    QActionGroup* m_areaActions;
+    QAction *m_back, *m_privacy, *m_lock;
+    QStackedWidget* m_root;
+    QWidget* m_work;
+    QVBoxLayout* m_column;
+    HeaderBar* m_header;
+    History* m_history;
+    InlineMessage *m_message, *m_idleWarning;
+    UndoBar* m_undo;
+    BusyBar* m_busy;
+    IdleGuard* m_idle;
+    LockScreen* m_lockScreen;
+    QLabel* m_practice;
+    QString m_person;
+    Settings m_settings;
+    std::vector<HelpPage> m_help;
+    std::vector<KeyGroup> m_keys;
+    QPointer<HelpWindow> m_helpWindow;
+    QPointer<QWidget> m_focus;
+    QList<QPointer<QWidget>> m_hidden;
+};
+
+} // namespace rt

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QToolButton>
+
+namespace rt {
+
+namespace {
+
+constexpr int wordsUpTo = 130; // percent
+
+void dress(QToolButton& button) {
+    const bool words = textSize() <= wordsUpTo || button.icon().isNull();
+    button.setIconSize({scaled(22), scaled(22)});
+    button.setToolButtonStyle(words ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+    const int word = QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(button.text());
+    button.setFixedSize(words ? qMax(scaled(72), word + 2 * gap::s) : scaled(40),
+                        scaled(words ? 56 : 40));
+}
+
+} // namespace
+
+Rail::Rail(const QList<QAction*>& areas) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(gap::s, gap::s, gap::s, gap::s);
+    box->setSpacing(gap::xs);
+    for (QAction* area : areas) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(area);
+        button->setAccessibleName(area->text());
+        button->setFocusPolicy(Qt::TabFocus);
+        setType(button, Type::Caption);
+        onTextSize(button, [button] { dress(*button); });
+        box->addWidget(button);
+    }
+    box->addStretch();
+    setAccessibleName(tr("Areas"));
+}
+
+} // namespace rt

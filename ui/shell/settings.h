@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace rt {
+
+// What one person set for this PC. Kept as window.ini in the profile's folder; holds no names.
+struct Settings {
+    Scheme scheme = Scheme::System;
+    int textPercent = 100;
+    bool reducedMotion = false;
+    int idleMinutes = 10;
+
+    bool operator==(const Settings&) const = default;
+};
+
+// A missing, damaged or foreign file gives what it can, and defaults for the rest.
+Settings loadSettings(const QString& folder);
+void saveSettings(const QString& folder, const Settings&);
+void applySettings(const Settings&); // the look; the idle minutes are the window's
+
+QByteArray loadGeometry(const QString& folder);
+void saveGeometry(const QString& folder, const QByteArray&);
+
+} // namespace rt

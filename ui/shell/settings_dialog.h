@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/settings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace rt {
+
+// Every choice holds at once, so there is nothing to confirm.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(const Settings&, QWidget* parent);
+    Settings chosen() const;
+
+Q_SIGNALS:
+    void changed(const rt::Settings&);
+
+private:
+    QComboBox* choice(const QList<std::pair<QString, int>>&, int current);
+
+    QComboBox* m_scheme;
+    QComboBox* m_text;
+    QComboBox* m_idle;
+    QCheckBox* m_motion;
+};
+
+} // namespace rt
