@@ -74,6 +74,8 @@ struct Choice { // spends the meeting's minutes
     }
 };
 
+} // namespace
+
 Coverage coverageOf(const std::vector<Ranked>& items, QDate day) {
     const QDate nextMeeting = day.addDays(7);
     Coverage c;
@@ -93,8 +95,6 @@ Coverage coverageOf(const std::vector<Ranked>& items, QDate day) {
     c.weeksPerCycle = chosen > 0 ? double(c.families) / chosen : 0;
     return c;
 }
-
-} // namespace
 
 Agenda agendaFor(const std::vector<Standing>& standings, const Settings& settings, QDate day,
                  int minutes, const BankHolidays& holidays) {

@@ -78,6 +78,9 @@ struct Coverage {
     std::vector<CaseId> beyond; // past their cadence by the next weekly meeting
 };
 
+// Of all open cases of the hub, with `chosen` and depth as the agenda stands, by hand too.
+Coverage coverageOf(const std::vector<Ranked>& items, QDate day);
+
 struct Agenda {
     std::vector<Ranked> items; // musts, shoulds, laters; each by points
     int chosen = 0;
