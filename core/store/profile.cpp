@@ -52,13 +52,32 @@ std::unique_ptr<Profile> Profile::open(const QString& folder, const Passphrase& 
 Profile::Profile(QString folder, ProfileLock lock, const Secret& master, Env env)
     : m_folder(std::move(folder)),
       m_lock(std::move(lock)),
+      m_env(std::move(env)),
       m_key(databaseKey(master)) {
+    connect(master);
+}
+
+void Profile::connect(const Secret& master) {
     m_db = std::make_unique<Database>(databasePath(), borrowed(m_key));
     migrate(*m_db);
     guardTables(*m_db);
-    m_workspace = std::make_unique<Workspace>(*m_db, std::move(env));
+    m_workspace = std::make_unique<Workspace>(*m_db, m_env);
     const Secret drafts = draftsKey(master);
     m_drafts = std::make_unique<Drafts>(file(m_folder, u"drafts.db"_s), borrowed(drafts));
+}
+
+void Profile::lock() {
+    m_env = m_workspace->env();
+    m_drafts.reset();
+    m_workspace.reset();
+    m_db.reset();
+    m_key = Secret(m_key.size());
+}
+
+void Profile::unlock(const Passphrase& passphrase) {
+    const Secret master = openKeyFile(m_folder, passphrase);
+    m_key = databaseKey(master);
+    connect(master);
 }
 
 QString Profile::databasePath() const {

@@ -35,11 +35,19 @@ public:
 
     QString databasePath() const;
 
+    // Closes the databases and wipes their keys; the folder stays this process's alone. Nobody may
+    // use the workspace, the drafts or a reader until unlock, which throws as open does.
+    void lock();
+    void unlock(const Passphrase& passphrase);
+
 private:
     Profile(QString folder, ProfileLock lock, const Secret& master, Env env);
 
+    void connect(const Secret& master);
+
     QString m_folder;
     ProfileLock m_lock;
+    Env m_env;
     Secret m_key;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Workspace> m_workspace;

@@ -10,22 +10,58 @@ namespace rt {
 Desk::Desk(Profile& profile)
     : m_profile(profile),
       m_env(profile.workspace().env()),
-      m_practice(profile.isPractice()),
-      m_reader(profile.reader()) {
+      m_practice(profile.isPractice()) {
     const QUuid person = QUuid::fromString(profile.local(u"person"_s));
-    if (!person.isNull()) {
+    if (!person.isNull())
         m_env.actor = person;
-        profile.workspace().env().actor = person;
-    }
-    profile.workspace().onChanged = [this](const std::set<int>& tables) {
-        QMetaObject::invokeMethod(this, [this, tables] { gather(tables); }, Qt::QueuedConnection);
-    };
-    m_writer = std::make_unique<Writer>(profile.workspace(), [](const Fault&) {});
+    connect();
 }
 
 Desk::~Desk() {
+    if (m_deriving.joinable())
+        m_deriving.join();
+    if (!isLocked())
+        lock();
+}
+
+void Desk::connect() {
+    Workspace& workspace = m_profile.workspace();
+    workspace.env().actor = m_env.actor;
+    workspace.onChanged = [this](const std::set<int>& tables) {
+        QMetaObject::invokeMethod(this, [this, tables] { gather(tables); }, Qt::QueuedConnection);
+    };
+    m_reader = m_profile.reader();
+    m_writer = std::make_unique<Writer>(workspace, [](const Fault&) {});
+}
+
+void Desk::lock() {
     m_writer.reset();
-    m_profile.workspace().onChanged = [](const auto&) {};
+    m_reader.reset();
+    m_profile.lock();
+}
+
+void Desk::unlock(const QString& typed, std::function<void(std::optional<FaultKind>)> answered) {
+    if (m_deriving.joinable())
+        m_deriving.join();
+    m_deriving = std::thread([this, typed, answered = std::move(answered)] {
+        std::optional<FaultKind> fault;
+        try {
+            auto passphrase = passphraseFrom(typed);
+            if (!passphrase)
+                throw Fault(FaultKind::WrongKey, "no passphrase");
+            m_profile.unlock(*passphrase);
+        } catch (const Fault& f) {
+            fault = f.kind;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, fault, answered] {
+                if (!fault)
+                    connect();
+                answered(fault);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Desk::actAs(PersonId person) {

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <thread>
 #include <type_traits>
 
 namespace rt {
@@ -53,6 +54,14 @@ public:
         });
     }
 
+    // Locking closes every connection and wipes the keys; pages stay as they are, unasked, until the
+    // passphrase opens them again. unlock derives the key on a thread of its own and then answers
+    // here with the fault, or none.
+    void lock();
+    void unlock(const QString& typed, std::function<void(std::optional<FaultKind>)> answered);
+
+    bool isLocked() const { return !m_reader; }
+
     // Takes the last command of this sitting back.
     void undo(QObject* owner, std::function<void(const Result<ChangeNo>&)> then);
 
@@ -74,6 +83,7 @@ private:
         }
     }
 
+    void connect();
     void gather(const std::set<int>& tables);
 
     Profile& m_profile;
@@ -82,6 +92,7 @@ private:
     std::unique_ptr<Database> m_reader;
     std::unique_ptr<Writer> m_writer;
     std::set<int> m_gathered;
+    std::thread m_deriving;
 };
 
 // Whether any of the types' tables is among those that changed.
