@@ -16,6 +16,8 @@ bool isAscii(QStringView text) {
 // Letters that have no decomposition and yet are written plainly by most people.
 QString plainLetter(char32_t c) {
     switch (c) {
+    case U'ß':
+        return u"ss"_s;
     case U'ø':
         return u"o"_s;
     case U'ł':
