@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QObject;
 class QWidget;
 
 namespace rt {
@@ -15,7 +16,8 @@ struct Around {
     std::function<void(const QString& done)> said; // the bar of ten seconds, with Undo
     std::function<void(const QString& problem)> refused; // a sentence above the page
     std::function<bool()> isPrivate;                     // initials only (F7)
-    std::function<void(std::function<void(bool)>)> onPrivate; // told when F7 changes it
+    // `page` is told when F7 changes it, for as long as it lives.
+    std::function<void(QObject* page, std::function<void(bool)> told)> onPrivate;
 };
 
 } // namespace rt
