@@ -48,7 +48,7 @@ inline QStringList clippedIn(const QWidget& window) {
             inside(*w, button->text());
         } else if (const auto* tabs = qobject_cast<const QTabBar*>(w)) {
             report(*w, tabs->tabText(0), w->sizeHint().width(), w->width());
-        } else if (const auto* text = qobject_cast<const Paragraph*>(w)) {
+        } else if (const auto* text = qobject_cast<const Passage*>(w)) {
             report(*w, text->text(), text->heightForWidth(w->width()), w->height());
             inside(*w, text->text());
         }

@@ -38,7 +38,7 @@ private:
     QLineEdit* m_field;
     QPushButton* m_unlock;
     class Form* m_form;
-    class Field* m_entry;
+    class FormField* m_entry;
 };
 
 } // namespace rt

@@ -7,7 +7,7 @@
 namespace rt {
 
 // IdRole says whose row it is, so that a view can keep its place when the lines change.
-enum Role { ChipsRole = Qt::UserRole, SparkRole, DetailRole, AsideRole, IdRole };
+enum ItemRole { ChipsRole = Qt::UserRole, SparkRole, DetailRole, AsideRole, IdRole };
 
 // A cell of a table: words, chips or a sparkline, whichever its model answers with.
 class ChipDelegate : public QStyledItemDelegate {

@@ -10,7 +10,7 @@
 
 namespace rt {
 
-Field::Field(const QString& words, QWidget* control, const QString& hint)
+FormField::FormField(const QString& words, QWidget* control, const QString& hint)
     : m_control(control),
       m_hint(wrapped(hint, Type::Caption, QPalette::PlaceholderText)),
       m_error(wrapped({}, Type::Caption, QPalette::BrightText)) {
@@ -31,11 +31,11 @@ Field::Field(const QString& words, QWidget* control, const QString& hint)
     m_error->hide();
 }
 
-QString Field::error() const {
+QString FormField::error() const {
     return m_error->text();
 }
 
-void Field::setError(const QString& words) {
+void FormField::setError(const QString& words) {
     m_error->setText(words);
     m_error->setHidden(words.isEmpty());
     m_control->setAccessibleDescription(words.isEmpty() ? m_hint->text() : words);
@@ -52,8 +52,9 @@ Form::Form() : m_box(new QVBoxLayout(this)) {
     setSizePolicy(policy);
 }
 
-Field* Form::add(const QString& name, const QString& words, QWidget* control, const QString& hint) {
-    auto* field = new Field(words, control, hint);
+FormField* Form::add(const QString& name, const QString& words, QWidget* control,
+                     const QString& hint) {
+    auto* field = new FormField(words, control, hint);
     m_box->addWidget(field);
     m_fields[name] = field;
     return field;

@@ -11,11 +11,11 @@ class QVBoxLayout;
 namespace rt {
 
 // A control with its name above it and, below, a hint and what is wrong, in words.
-class Field : public QWidget {
+class FormField : public QWidget {
     Q_OBJECT
 
 public:
-    Field(const QString& words, QWidget* control, const QString& hint = {});
+    FormField(const QString& words, QWidget* control, const QString& hint = {});
 
     QWidget* control() const { return m_control; }
 
@@ -35,7 +35,7 @@ class Form : public QWidget {
 
 public:
     Form();
-    Field* add(const QString& name, const QString& words, QWidget* control,
+    FormField* add(const QString& name, const QString& words, QWidget* control,
                const QString& hint = {});
     void addRow(QWidget*); // buttons, a message
 
@@ -45,7 +45,7 @@ public:
 
 private:
     QVBoxLayout* m_box;
-    std::map<QString, Field*> m_fields;
+    std::map<QString, FormField*> m_fields;
 };
 
 } // namespace rt

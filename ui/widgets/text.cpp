@@ -21,7 +21,7 @@ QLabel* wrapped(const QString& words, Type type, QPalette::ColorRole ink) {
     return made;
 }
 
-Paragraph::Paragraph(const QString& words, Type type, QPalette::ColorRole ink)
+Passage::Passage(const QString& words, Type type, QPalette::ColorRole ink)
     : m_words(words),
       m_type(type) {
     setType(this, type);
@@ -32,34 +32,34 @@ Paragraph::Paragraph(const QString& words, Type type, QPalette::ColorRole ink)
     setSizePolicy(policy);
 }
 
-void Paragraph::setText(const QString& words) {
+void Passage::setText(const QString& words) {
     m_words = words;
     setAccessibleName(words);
     updateGeometry();
     update();
 }
 
-QSize Paragraph::sizeHint() const {
+QSize Passage::sizeHint() const {
     const int width = qMin(fontMetrics().averageCharWidth() * measure,
                            fontMetrics().horizontalAdvance(m_words) + 2);
     return {width, heightForWidth(width)};
 }
 
-QSize Paragraph::minimumSizeHint() const {
+QSize Passage::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 12, lineHeight(m_type)};
 }
 
-int Paragraph::heightForWidth(int width) const {
+int Passage::heightForWidth(int width) const {
     return layOut(width, nullptr);
 }
 
-void Paragraph::paintEvent(QPaintEvent*) {
+void Passage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     layOut(width(), &painter);
 }
 
-int Paragraph::layOut(int width, QPainter* painter) const {
+int Passage::layOut(int width, QPainter* painter) const {
     const int across = qMin(width, fontMetrics().averageCharWidth() * measure);
     const int step = lineHeight(m_type);
     const int inset = (step - fontMetrics().height()) / 2;

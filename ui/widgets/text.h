@@ -13,11 +13,11 @@ QLabel* label(const QString&, Type = Type::Body, QPalette::ColorRole = QPalette:
 QLabel* wrapped(const QString&, Type = Type::Body, QPalette::ColorRole = QPalette::WindowText);
 
 // Wrapped plain text with the line height of its type and at most 70 characters a line.
-class Paragraph : public QWidget {
+class Passage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Paragraph(const QString&, Type = Type::Body,
+    explicit Passage(const QString&, Type = Type::Body,
                        QPalette::ColorRole ink = QPalette::WindowText);
 
     QString text() const { return m_words; }

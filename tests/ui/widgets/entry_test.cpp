@@ -135,7 +135,7 @@ TEST_CASE("A form says what is wrong beside the field that it is about", "[widge
     const Themed themed;
     Form form;
     auto* name = new QLineEdit;
-    Field* field = form.add(u"name"_s, u"Your name"_s, name, u"As colleagues know you."_s);
+    FormField* field = form.add(u"name"_s, u"Your name"_s, name, u"As colleagues know you."_s);
     CHECK(name->accessibleName() == u"Your name"_s);
     REQUIRE(form.refuse(u"name"_s, u"Type your name."_s));
     CHECK(field->error() == u"Type your name."_s);
