@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/window/launch.h"
+#include "ui/pages/around.h"
+#include "ui/pages/desk.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/main_window.h"
+
+namespace rt {
+
+// The whole program in one place: finds or makes the profile, puts the desk under the pages and the
+// pages into the window.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Program(Launch launch);
+    ~Program() override;
+
+    void start(); // shows the window, or the page before there is a profile
+
+    MainWindow& window() { return *m_window; }
+
+    Desk& desk() { return *m_desk; }
+
+    // Takes an open profile; what start does when the passphrase was right.
+    void work(std::unique_ptr<Profile> profile);
+
+private:
+    FirstRunCalls firstRunCalls();
+    void openPractice(const QString& folder);
+    void deriveThen(std::function<std::unique_ptr<Profile>()> open, Answered answered);
+    std::vector<Area> areas();
+    Around around();
+    void refuse(const QString& words);
+    void undo();
+    void addMenus();
+    void watchLock();
+    void describePerson();
+
+    Launch m_launch;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<MainWindow> m_window;
+    std::thread m_deriving;
+};
+
+} // namespace rt

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cases/cases_page.h"
+
+#include "core/queries/people.h"
+#include "ui/models/case_columns.h"
+#include "ui/pages/cases/case_peek.h"
+#include "ui/pages/cases/family_page.h"
+#include "ui/text/people_text.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/views.h"
+
+#include <QResizeEvent>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+namespace {
+
+enum Quick { All, Attention, Overdue, New };
+
+bool has(const CaseLine& line, std::initializer_list<ReasonCode> codes) {
+    return std::any_of(line.attention.begin(), line.attention.end(), [&](const Reason& r) {
+        return std::find(codes.begin(), codes.end(), r.code) != codes.end();
+    });
+}
+
+bool accepts(const CaseLine& line, int quick) {
+    switch (quick) {
+    case Attention:
+        return !line.attention.empty();
+    case Overdue:
+        return has(line, {ReasonCode::VisitMissed});
+    case New:
+        return has(line, {ReasonCode::NewCase});
+    default:
+        return true;
+    }
+}
+
+class CasesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    CasesPage(Desk& desk, Around around)
+        : m_desk(desk),
+          m_around(std::move(around)),
+          m_head(new PageHead(tr("Families"))),
+          m_filter(new FilterBar(tr("Filter this list"))),
+          m_panel(new Panel(tr("Families"), tr("Enter opens"))),
+          m_empty(new EmptyState(tr("No family is here yet."),
+                                 tr("Import your hub's lists with Ctrl+3, or ask your "
+                                    "administrator who allocates families to this hub."))),
+          m_peek(new CasePeek),
+          m_model(new LinesModel<CaseLine>(
+              caseColumns(desk.today()),
+              [](const CaseLine& l) { return QVariant::fromValue(l.id.value); }, this)) {
+        describePage(this, tr("Cases"), u"cases"_s, {tr("Enter\tOpen the family")});
+        for (const QString& words : {tr("All"), tr("Needs attention"), tr("Visit late"), tr("New")})
+            m_filter->addQuick(words);
+        makeTable();
+        layOut();
+        connect(m_filter, &FilterBar::changed, this, &CasesPage::filter);
+        connect(&m_desk, &Desk::changed, this, [this] { refresh(); });
+        connect(&m_desk, &Desk::actorChanged, this, [this] { refresh(); });
+        refresh();
+        m_table->selectRow(0);
+        setFocusProxy(m_table);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        m_peek->setVisible(event->size().width() >= scaled(1560) && !m_model->all().empty());
+        QWidget::resizeEvent(event);
+    }
+
+private:
+    void makeTable() {
+        m_table = table(m_model, tr("Families"), CaseAttention);
+        minorColumns(m_table, {CaseNext, CaseSeen, CasePlan, CaseChildren});
+        m_table->setSortingEnabled(false);
+        m_filter->setView(m_table);
+        onEnter(m_table, [this](const QModelIndex& row) {
+            m_around.present(familyPage(m_desk, m_around, m_model->line(row).family));
+        });
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                [this](const QModelIndex& row) {
+                    if (row.isValid())
+                        m_peek->show(m_desk, m_model->line(row));
+                });
+    }
+
+    void layOut() {
+        auto* box = new QVBoxLayout(this);
+        box->setContentsMargins(gap::l, gap::xs, gap::l, gap::l);
+        box->setSpacing(gap::m);
+        box->addWidget(m_head);
+        box->addWidget(m_filter);
+        auto* inside = new QWidget;
+        m_stack = new QStackedLayout(inside);
+        m_stack->addWidget(m_table);
+        m_stack->addWidget(m_empty);
+        m_panel->fill(inside);
+        m_peek->setFixedWidth(scaled(360));
+        auto* row = new QHBoxLayout;
+        row->setSpacing(gap::l);
+        row->addWidget(m_panel, 1);
+        row->addWidget(m_peek);
+        box->addLayout(row, 1);
+    }
+
+    void refresh() {
+        const auto me = whoAmI(m_desk.db(), m_desk.person(), m_desk.today());
+        const bool oneHub = me && me->hubs.size() == 1;
+        const HubId hub = oneHub ? me->hubs.front().id : HubId{};
+        m_model->setLines(caseListFor(m_desk.db(), m_desk.person(), hub, m_desk.today()));
+        const int families = int(m_model->all().size());
+        int children = 0;
+        for (const CaseLine& line : m_model->all())
+            children += int(line.children.size());
+        m_head->setTitle(oneHub ? hubText(me->hubs.front()) : tr("Families"));
+        QStringList facts{countText(families, u"family", u"families"),
+                          countText(children, u"child", u"children")};
+        if (oneHub)
+            facts[1] = bandText(me->hubs.front(), children);
+        m_head->setFacts(facts.join(u", "_s));
+        m_stack->setCurrentIndex(families ? 0 : 1);
+        for (const int quick : {All, Attention, Overdue, New}) {
+            const auto count = std::count_if(m_model->all().begin(), m_model->all().end(),
+                                             [&](const CaseLine& l) { return accepts(l, quick); });
+            static const char* const words[]{"All %1", "Needs attention %1", "Visit late %1",
+                                             "New %1"};
+            m_filter->setQuick(quick, tr(words[quick]).arg(count));
+        }
+        filter();
+    }
+
+    void filter() {
+        const int quick = m_filter->quick();
+        m_model->setQuickFilter(quick <= All ? std::function<bool(const CaseLine&)>{}
+                                             : [quick](const CaseLine& line) {
+                                                   return accepts(line, quick);
+                                               });
+        m_model->setFilter(m_filter->text());
+        const int shown = m_model->rowCount(), all = int(m_model->all().size());
+        m_panel->setHeading(shown == all ? tr("All families")
+                                         : tr("%1 of %2 families").arg(shown).arg(all));
+        if (shown && !m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    }
+
+    Desk& m_desk;
+    Around m_around;
+    PageHead* m_head;
+    FilterBar* m_filter;
+    Panel* m_panel;
+    EmptyState* m_empty;
+    CasePeek* m_peek;
+    LinesModel<CaseLine>* m_model;
+    QTableView* m_table = nullptr;
+    QStackedLayout* m_stack = nullptr;
+};
+
+} // namespace
+
+QWidget* casesPage(Desk& desk, const Around& around) {
+    return new CasesPage(desk, around);
+}
+
+} // namespace rt
+
+#include "cases_page.moc"
