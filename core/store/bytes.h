@@ -4,8 +4,21 @@
 #include "core/base/value.h"
 
 #include <QByteArray>
+#include <QtEndian>
+
+#include <array>
 
 namespace rt {
+
+// The bytes of RFC 4122, without an allocation.
+inline std::array<quint8, 16> bytesOf(const QUuid& id) {
+    std::array<quint8, 16> bytes;
+    qToBigEndian(quint32(id.data1), bytes.data());
+    qToBigEndian(quint16(id.data2), bytes.data() + 4);
+    qToBigEndian(quint16(id.data3), bytes.data() + 6);
+    std::copy_n(id.data4, 8, bytes.data() + 8);
+    return bytes;
+}
 
 // Writes whole numbers as LEB128 varints and lengths before bytes.
 class ByteWriter {
@@ -23,7 +36,14 @@ public:
 
     void raw(const QByteArray& bytes) { m_bytes.append(bytes); }
 
-    void raw(const QUuid& id) { m_bytes.append(id.toRfc4122()); }
+    void raw(const quint8* bytes, size_t size) {
+        m_bytes.append(reinterpret_cast<const char*>(bytes), qsizetype(size));
+    }
+
+    void raw(const QUuid& id) {
+        const auto bytes = bytesOf(id);
+        raw(bytes.data(), bytes.size());
+    }
 
     void sized(const QByteArray& bytes) {
         number(quint64(bytes.size()));

@@ -5,7 +5,6 @@
 #include "core/store/row_state.h"
 
 #include <map>
-#include <unordered_map>
 
 // The only way into a synced table, for local changes and for those that arrive from other PCs.
 // Form and rules: ARCHITECTURE.md, "The log". Every call runs inside the caller's transaction.
@@ -28,9 +27,16 @@ struct WalkedChange { // a change with the values that it wrote, found again alo
 
 class ChangeLog {
 public:
-    explicit ChangeLog(const Database& db);
+    // The tables that this program knows; a test brings older and newer ones.
+    explicit ChangeLog(const Database& db, const std::vector<TableSpec>& tables = allTables());
 
     void reload(); // reads devices and counters; again after a rollback
+
+    void forget() noexcept { m_stale = true; } // the same, but only when the next command begins
+
+    const std::vector<TableSpec>& tables() const { return m_tables; }
+
+    const TableSpec* table(int number) const; // null: of a newer program
 
     // --- writing
     struct Local { // the command that local changes belong to
@@ -39,18 +45,21 @@ public:
         bool written = false;
     };
 
-    // The clock is above every one this PC gave out and not below the given time (milliseconds);
-    // `atLeast` is above the versions that the command is about to name.
+    // The clock is above every one that this PC gave out, and not below the given time
+    // (milliseconds). `atLeast` is above the versions that the command is about to name; it lifts
+    // this command only, so that one wrong clock elsewhere does not move ours.
     Local begin(qint64 nowMs, QUuid person, const QByteArray& name, const QByteArray& why,
                 Clock atLeast = 0);
 
     // Numbers the change and applies it. Returns the clock that the command would need when the
-    // change names a version that is not below its clock: then nothing was written.
-    std::optional<Clock> write(Local& local, Change& change);
+    // change names a version that is not below its clock: then nothing was written. `shown` is the
+    // row as it was read before: it saves reading it again where it still stands like that.
+    std::optional<Clock> write(Local& local, Change& change, const StoredRow* shown = nullptr);
 
     // A change from elsewhere, with its command. False: it was there already. Throws Fault
-    // (Programming) for a change whose clock is not above those that it names: the caller sets it aside.
-    bool apply(const Change& change, const Command& command);
+    // (Programming) for a clock that is impossible, not the command's, or not above those that the
+    // change names: the caller sets it aside. Clocks more than ten minutes ahead do not move ours.
+    bool apply(const Change& change, const Command& command, qint64 nowMs);
 
     void finish(); // writes the sum of digests; once, before the commit
 
@@ -62,7 +71,8 @@ public:
 
     // --- reading
     StoredRow read(const TableSpec& table, QUuid id) const;
-    std::vector<WalkedChange> walk(const TableSpec& table, qint64 key) const; // newest arrival first
+    std::vector<WalkedChange> walk(const TableSpec& table,
+                                   qint64 key) const; // newest arrival first
     std::optional<Command> command(ChangeNo id) const;
     std::vector<ChangeNo> changesOf(ChangeNo command) const;
     std::optional<std::pair<int, qint64>> placeOf(ChangeNo no) const; // table number, key
@@ -73,32 +83,44 @@ public:
 
     const std::vector<int>& rank() const { return m_rank; }
 
-    Digest sum() const { return m_sum; }
+    Digest sum() const; // of all digests, as of the last finish()
 
     qint64 lastKey() const { return m_lastKey; } // of the row that was written last
 
-    Surroundings surroundings(bool covered) const;
+    // A snapshot stands for changes whose history has not come yet.
+    bool isIncomplete() const;
 
-    // After the program learned new columns: cells that were kept as foreign become shown.
-    void adoptUnknown();
+    // After the program learned new columns: cells that were kept as foreign become shown. Returns
+    // the table numbers and keys of their rows.
+    std::vector<std::pair<int, qint64>> adoptUnknown();
 
 private:
     struct Statements {
-        std::string insert, select, updateHead;
+        Statement* insert = nullptr;
+        Statement* select = nullptr;
+        std::map<std::vector<int>, Statement*> updates; // by the places of the cells that move
     };
 
-    const Statements& statements(const TableSpec& table) const;
-    void applyIn(const Change& change, const Digest& commandDigest);
-    void store(const TableSpec& table, StoredRow& row, const std::vector<Value>& before,
-               const Kept& kept);
+    Statements& statements(const TableSpec& table) const;
+    const TableSpec& known(int number) const;
+    Surroundings surroundings(const Change& change, const Versions& base) const;
+    bool isTail(const Change& change, const Versions& base) const;
+    void applyIn(const Change& change, const Digest& commandDigest, const StoredRow* shown);
+    bool applyFresh(const Change& change, const TableSpec& table, const Digest& digest);
+    bool insertRow(const TableSpec& table, StoredRow& row, const Kept& kept);
+    bool updateRow(const TableSpec& table, const StoredRow& row, ChangeNo last, const Kept& kept);
+    Statement& updateOf(const TableSpec& table, const std::vector<int>& moved) const;
     void insertChange(const Change& change, qint64 key, const Kept& kept, const Digest& digest);
+    void noteUnknown(const Change& change, const TableSpec& table, qint64 key);
     void writeCommand(const Command& command);
     void loadDevices();
-    void adopt(const TableSpec& table, qint64 key, int column);
-    void fillHeads(StoredRow& row, const QByteArray& blob) const;
+    bool adopt(const TableSpec& table, qint64 key, const ColumnSpec& column);
     bool covered(ChangeNo no) const;
+    const LifeChange* lifeOf(ChangeNo no) const;
 
     const Database& m_db;
+    const std::vector<TableSpec>& m_tables;
+    std::vector<const TableSpec*> m_byNumber;
     int m_own = 0;
     qint64 m_next = 1; // count of the next own change
     Clock m_clock = 0; // the last given out or received within the cap
@@ -107,11 +129,14 @@ private:
     Digest m_sum{};
     qint64 m_lastKey = 0;
     bool m_anyCovered = false;
-    mutable std::unordered_map<int, Statements> m_statements;
+    bool m_stale = false;
+    mutable std::vector<Statements> m_statements;   // by number
     mutable std::map<ChangeNo, LifeChange> m_lives; // read for evaluateGone, one at a time
 };
 
 // The tables of the log itself.
 extern const char* const logSchema;
+
+void addTo(Digest& sum, const Digest& digest); // modulo 2^128, big-endian
 
 } // namespace rt

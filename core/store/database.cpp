@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
-#include <sqlite3.h>
+#include "core/store/bytes.h"
 
 #include <cstring>
+#include <sqlite3.h>
 
 namespace rt {
 
@@ -113,16 +114,15 @@ Statement& Statement::bind(int at, qint64 number) {
 
 Statement& Statement::bind(int at, const QString& text) {
     const QByteArray utf8 = text.toUtf8();
-    check(sqlite3_db_handle(m_stmt.get()),
-          sqlite3_bind_text(m_stmt.get(), at, utf8.constData(), int(utf8.size()),
-                            SQLITE_TRANSIENT));
+    check(sqlite3_db_handle(m_stmt.get()), sqlite3_bind_text(m_stmt.get(), at, utf8.constData(),
+                                                             int(utf8.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement& Statement::bind(int at, const QUuid& id) {
-    const QByteArray bytes = id.toRfc4122();
+    const auto bytes = bytesOf(id);
     check(sqlite3_db_handle(m_stmt.get()),
-          sqlite3_bind_blob(m_stmt.get(), at, bytes.constData(), 16, SQLITE_TRANSIENT));
+          sqlite3_bind_blob(m_stmt.get(), at, bytes.data(), 16, SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -133,9 +133,14 @@ Statement& Statement::bind(int at, QDate day) {
 Statement& Statement::bindBlob(int at, const QByteArray& bytes) {
     if (bytes.isEmpty())
         return bindNull(at);
+    check(sqlite3_db_handle(m_stmt.get()), sqlite3_bind_blob(m_stmt.get(), at, bytes.constData(),
+                                                             int(bytes.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bindBytes(int at, const quint8* bytes, size_t size) {
     check(sqlite3_db_handle(m_stmt.get()),
-          sqlite3_bind_blob(m_stmt.get(), at, bytes.constData(), int(bytes.size()),
-                            SQLITE_TRANSIENT));
+          sqlite3_bind_blob(m_stmt.get(), at, bytes, int(size), SQLITE_STATIC));
     return *this;
 }
 
@@ -218,8 +223,8 @@ int Statement::columns() const {
 Database::Database(const QString& path, const QByteArray& key, Access access)
     : m_guard(std::make_unique<Guard>()) {
     sqlite3* raw = nullptr;
-    const int flags = access == Access::Read ? SQLITE_OPEN_READWRITE
-                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int flags =
+        access == Access::Read ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw,
                                      flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
     m_db.reset(raw);
@@ -235,6 +240,7 @@ void Database::configure(const QByteArray& key, Access access) {
     sqlite3* db = m_db.get();
     sqlite3_extended_result_codes(db, 1);
     check(db, sqlite3_busy_timeout(db, 5000));
+    run("PRAGMA cipher_log_level = NONE"); // it would write to stderr; a Fault says what is wrong
     if (!key.isEmpty()) {
         QByteArray sql = "PRAGMA key = \"x'" + key.toHex() + "'\"";
         run(sql.constData());
@@ -283,10 +289,10 @@ Statement Database::prepare(std::string_view sql) const {
 }
 
 Statement& Database::cached(std::string_view sql) const {
-    auto& made = m_cache[std::string(sql)];
-    if (!made)
-        made = std::make_unique<Statement>(m_db.get(), sql, true);
-    return made->reset();
+    auto found = m_cache.find(sql);
+    if (found == m_cache.end())
+        found = m_cache.emplace(sql, std::make_unique<Statement>(m_db.get(), sql, true)).first;
+    return found->second->reset();
 }
 
 qint64 Database::lastKey() const {

@@ -26,7 +26,8 @@ public:
     Statement& bind(int at, const QString& text);
     Statement& bind(int at, const QUuid& id);
     Statement& bind(int at, QDate day);
-    Statement& bindBlob(int at, const QByteArray& bytes); // empty is NULL
+    Statement& bindBlob(int at, const QByteArray& bytes);           // empty is NULL; copied
+    Statement& bindBytes(int at, const quint8* bytes, size_t size); // not copied
     Statement& bindNull(int at);
 
     template <class Tag> Statement& bind(int at, const Id<Tag>& id) { return bind(at, id.value); }
@@ -65,8 +66,8 @@ struct Guard {
     bool settingUp = true; // PRAGMA and ATTACH are allowed
 };
 
-// Drafts are written at every key: synchronous=NORMAL survives a killed program, and a power cut but
-// for the last moment.
+// Drafts are written at every key: synchronous=NORMAL survives a killed program, and a power cut
+// but for the last moment.
 enum class Access { Write, Read, Drafts };
 
 // One connection with the settings of security.md, set and read back. Throws Fault.
@@ -106,7 +107,17 @@ private:
 
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<sqlite3, Close> m_db;
-    mutable std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;
+
+    struct TextHash { // finds by a view, without making a string
+        using is_transparent = void;
+
+        size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+
+    mutable std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>>
+        m_cache;
 };
 
 // Rolls back unless commit() was reached.

@@ -7,9 +7,9 @@
 
 namespace rt {
 
-// What is typed and not yet saved, kept at every key in an encrypted file of its own, so that a long
-// write elsewhere never makes a key wait. Local: never exchanged. Also what this PC remembers of its
-// person: last tab, read marks, reflections held until the meeting.
+// What is typed and not yet saved, kept at every key in an encrypted file of its own, so that a
+// long write elsewhere never makes a key wait. Local: never exchanged. Also what this PC remembers
+// of its person: last tab, read marks, reflections held until the meeting.
 class Drafts {
 public:
     Drafts(const QString& path, const QByteArray& key);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_bytes.h"
 
-#include <sodium.h>
-
 #include <algorithm>
+#include <sodium.h>
 
 namespace rt {
 
@@ -184,8 +183,7 @@ Digest commandDigest(const Command& command, const Incarnations& devices) {
 
 Digest changeDigest(const Change& change, const Digest& command, const Incarnations& devices) {
     ByteWriter out(256);
-    out.raw(QByteArray::fromRawData(reinterpret_cast<const char*>(command.data()),
-                                    qsizetype(command.size())));
+    out.raw(command.data(), command.size());
     writeName(out, change.no, devices);
     out.number(quint64(change.kind));
     out.number(quint64(change.table));

@@ -10,8 +10,9 @@ namespace rt {
 void writeVersions(ByteWriter& out, const Versions& versions);
 Versions readVersions(ByteReader& in);
 
-QByteArray encodePrev(const std::vector<CellChange>& cells); // columns and the versions they replace
-std::vector<CellChange> decodePrev(const QByteArray& bytes); // without values
+QByteArray
+encodePrev(const std::vector<CellChange>& cells); // columns and the versions they replace
+std::vector<CellChange> decodePrev(const QByteArray& bytes);     // without values
 QByteArray encodeValues(const std::vector<ColumnValue>& values); // empty for none
 std::vector<ColumnValue> decodeValues(const QByteArray& bytes);
 QByteArray encodeLife(const LifeChange& life);

@@ -55,12 +55,12 @@ public:
                         m_change.version(), m_around);
             break;
         }
-        if (m_row.last == m_change.no)
-            m_kept.chain = 0; // a snapshot's row already points here
+        if (m_around.tail)
+            m_kept.chain = 0; // the end of the chain already points here
         else
             m_row.last = m_change.no;
-        m_kept.headsPlain = m_row.heads.plain() && m_row.heads.base[0].no == m_row.last &&
-                            m_kept.chain == 0;
+        m_kept.headsPlain =
+            m_row.heads.plain() && m_row.heads.base[0].no == m_row.last && m_kept.chain == 0;
         m_row.gone = evaluateGone(m_row, m_around);
         return std::move(m_kept);
     }
@@ -81,6 +81,7 @@ private:
             if (had)
                 m_kept.old.push_back({column, m_row.cells[size_t(at)]});
             m_row.cells[size_t(at)] = value;
+            m_kept.moved.push_back(at);
         } else if (explicitly || at >= 0) {
             m_kept.own.push_back({column, value}); // NULL of unknown columns is left out of a row
         }
@@ -118,14 +119,14 @@ private:
         silentCells();
     }
 
-    // A cell of a newer program that was edited before this first change came, which is silent on it.
+    // A cell of a newer program that was edited before this first change came, which is silent on
+    // it.
     void silentCells() {
         const auto& cells = m_change.cells;
         for (size_t i = 0; i < m_row.heads.cells.size(); ++i) {
             const int column = m_row.heads.cells[i].column;
-            const bool here = std::any_of(cells.begin(), cells.end(), [&](const CellChange& c) {
-                return c.column == column;
-            });
+            const bool here = std::any_of(cells.begin(), cells.end(),
+                                          [&](const CellChange& c) { return c.column == column; });
             if (m_table.at(column) < 0 && !here)
                 firstCell(column, {}, false);
         }

@@ -47,6 +47,7 @@ struct Kept {
     ChangeNo chain = 0;           // the row's change before it
     std::vector<ColumnValue> old; // what it displaced
     std::vector<ColumnValue> own; // its own values that were not shown on arrival
+    std::vector<int> moved;       // places of the cells that it shows
     bool headsPlain = false;      // the row's blob may stay empty
 };
 
@@ -56,9 +57,11 @@ struct Surroundings {
     std::function<const LifeChange*(ChangeNo)> life;
     const std::vector<int>* rank = nullptr; // see Newer
     bool covered = false;                   // this change is one that a loaded snapshot stands for
+    bool tail = false;                      // and the one that the snapshot's row points to already
 };
 
-// Precondition: the change is not in the log, and its clock is above that of every version it names.
+// Precondition: the change is not in the log, and its clock is above that of every version it
+// names.
 Kept merge(RowState& row, const Change& change, const TableSpec& table, const Surroundings& around);
 
 // Shown, hidden or contested, and incomplete while no first change has come.

@@ -16,6 +16,15 @@ void first(const Database& db) {
     db.run("CREATE TABLE local(name TEXT NOT NULL PRIMARY KEY, value) WITHOUT ROWID");
 }
 
+// Cells that newer programs sent before this one knew their columns.
+void adoptUnknown(const Database& db) {
+    ChangeLog log(db);
+    SearchIndex index(db);
+    for (const auto& [table, key] : log.adoptUnknown())
+        if (const TableSpec* spec = tableNumbered(table); !spec->searchable.empty())
+            index.update(*spec, key);
+}
+
 using Migration = void (*)(const Database&);
 
 // In order; each is frozen once it was released. Additive: columns and tables, never a rewrite.
@@ -31,13 +40,16 @@ void migrate(const Database& db) {
     const int has = int(db.number("PRAGMA user_version"));
     if (has > schemaVersion())
         throw Fault(FaultKind::Newer, "database schema " + std::to_string(has));
-    for (int n = has; n < schemaVersion(); ++n) {
-        const GuardOpen open(db);
-        Transaction transaction(db);
+    if (has == schemaVersion())
+        return;
+    const GuardOpen open(db);
+    Transaction transaction(db);
+    for (int n = has; n < schemaVersion(); ++n)
         migrations[n](db);
-        db.run(("PRAGMA user_version = " + std::to_string(n + 1)).c_str());
-        transaction.commit();
-    }
+    if (has > 0)
+        adoptUnknown(db);
+    db.run(("PRAGMA user_version = " + std::to_string(schemaVersion())).c_str());
+    transaction.commit();
 }
 
 void guardTables(Database& db) {

@@ -7,7 +7,7 @@ namespace rt {
 // The number of the newest migration. A database with a greater one is a newer program's.
 int schemaVersion();
 
-// Brings the database to the newest version, one transaction a migration. Throws Fault(Newer).
+// Brings the database to the newest version, in one transaction. Throws Fault(Newer).
 void migrate(const Database& db);
 
 // Marks every synced table and the log's own as closed to anyone but the log.

@@ -49,7 +49,8 @@ void SearchIndex::insert(const TableSpec& table, qint64 key) {
     std::string columns;
     for (const std::string& name : table.searchable)
         columns += (columns.empty() ? "" : ",") + name;
-    auto& s = m_db.cached("SELECT " + columns + " FROM " + table.name + " WHERE key=? AND gone&1=0");
+    auto& s =
+        m_db.cached("SELECT " + columns + " FROM " + table.name + " WHERE key=? AND gone&1=0");
     QByteArray words;
     if (s.bind(1, key).step())
         for (size_t i = 0; i < table.searchable.size(); ++i)
@@ -85,7 +86,8 @@ std::vector<SearchIndex::Hit> SearchIndex::find(const QString& text, int limit) 
         return hits;
     std::vector<qint64> rows;
     // newest first: ranking very common words over all notes costs 0.3 s (toolchain.md)
-    auto s = m_db.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?");
+    auto s =
+        m_db.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?");
     s.bind(1, expression).bind(2, qint64(limit));
     while (s.step())
         rows.push_back(s.number(0));

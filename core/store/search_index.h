@@ -13,7 +13,9 @@ public:
     void update(const TableSpec& table, qint64 key);
     void rebuild();
 
-    void setOn(bool on) { m_on = on; } // off for bulk loads that rebuild afterwards, and for benches
+    void setOn(bool on) {
+        m_on = on;
+    } // off for bulk loads that rebuild afterwards, and for benches
 
     bool isOn() const { return m_on; }
 

@@ -32,7 +32,7 @@ struct TableSpec {
 
     int at(int columnNumber) const; // place in columns, -1 if this program does not know it
     int at(std::string_view columnName) const;
-    std::string createSql() const;  // the table and its indexes
+    std::string createSql() const; // the table and its indexes
 };
 
 // Every synced table, in order of number. The one list that schema, log, digest and verify read.

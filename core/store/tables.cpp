@@ -20,7 +20,7 @@ using Names_ = std::vector<std::string>;
 template <class T>
 TableSpec table(const char* name, Scope scope, Growth growth, Names_ indexed,
                 Names_ searchable = {}) {
-    TableSpec spec{TableOf<T>::number, name, scope, growth, {}, std::move(indexed),
+    TableSpec spec{TableOf<T>::number,   name, scope, growth, {}, std::move(indexed),
                    std::move(searchable)};
     eachField<T>([&](const auto& f) {
         using Member = std::decay_t<decltype(std::declval<T>().*(f.member))>;
@@ -58,7 +58,7 @@ const std::vector<TableSpec>& allTables() {
         table<Voice>("voice", hub, record, {"family"}, {"words"}),
         table<Incident>("incident", hub, record, {"family"}, {"words"}),
         table<KeyDate>("key_date", hub, edit, {"family"}),
-        table<Action>("action", hub, edit, {"family", "from_discussion"}, {"what"}),
+        table<Action>("action", hub, edit, {"family", "from_discussion", "owner"}, {"what"}),
         table<ActionStep>("action_step", hub, record, {"action"}),
         table<Direction>("direction", hub, edit, {"family", "discussion"}, {"decision"}),
         table<Challenge>("challenge", hub, edit, {"family"}),

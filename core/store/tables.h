@@ -45,6 +45,7 @@ template <> struct TableOf<Contribution>  { static constexpr int number = 32; };
 template <> struct TableOf<SignRequest>   { static constexpr int number = 33; };
 template <> struct TableOf<SignedRecord>  { static constexpr int number = 34; };
 template <> struct TableOf<Amendment>     { static constexpr int number = 35; };
+
 // clang-format on
 
 } // namespace rt

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <map>
+#include <sodium.h>
 
 namespace rt {
 
@@ -35,8 +34,8 @@ public:
     Verifier(const Database& db, const ChangeLog& log) : m_db(db), m_log(log) {}
 
     Verdict run() {
-        m_verdict.incomplete = m_db.number("SELECT count(*) FROM covered") > 0;
-        for (const TableSpec& table : allTables()) {
+        m_verdict.incomplete = m_log.isIncomplete();
+        for (const TableSpec& table : m_log.tables()) {
             std::vector<qint64> keys;
             auto s = m_db.prepare("SELECT key FROM " + table.name + " ORDER BY key");
             while (s.step())
@@ -44,7 +43,7 @@ public:
             for (const qint64 key : keys)
                 row(table, key);
         }
-        if (!m_verdict.incomplete && m_verdict.changes != m_db.number("SELECT count(*) FROM change"))
+        if (m_verdict.changes != m_db.number("SELECT count(*) FROM change"))
             flaw({}, "count");
         if (m_sum != m_log.sum())
             flaw({}, "sum");
@@ -61,8 +60,7 @@ private:
         if (m_command != id) {
             const auto command = m_log.command(id);
             m_command = id;
-            m_commandDigest =
-                command ? commandDigest(*command, m_log.incarnations()) : Digest{};
+            m_commandDigest = command ? commandDigest(*command, m_log.incarnations()) : Digest{};
         }
         return m_commandDigest;
     }
@@ -92,12 +90,7 @@ private:
                 changeDigest(w.change, commandOf(w.change.command), m_log.incarnations());
             if (digest != w.digest)
                 flaw(table.name, "digest", id, w.change.no);
-            unsigned carry = 0;
-            for (size_t i = m_sum.size(); i-- > 0;) {
-                carry += unsigned(m_sum[i]) + digest[i];
-                m_sum[i] = quint8(carry);
-                carry >>= 8;
-            }
+            addTo(m_sum, digest);
         }
     }
 
@@ -108,10 +101,8 @@ private:
         std::map<ChangeNo, const Change*> here;
         const Surroundings around{
             [&](ChangeNo no) { return here.contains(no); },
-            [&](ChangeNo no) {
-                return here.contains(no) ? &here.at(no)->life : nullptr;
-            },
-            &m_log.rank(), false};
+            [&](ChangeNo no) { return here.contains(no) ? &here.at(no)->life : nullptr; },
+            &m_log.rank()};
         for (auto w = walked.rbegin(); w != walked.rend(); ++w) {
             here[w->change.no] = &w->change;
             Surroundings before = around;
@@ -122,7 +113,7 @@ private:
         }
         if (!alike(again.heads, stored.state.heads) || again.gone != stored.state.gone)
             flaw(table.name, "heads", stored.id);
-        if (again.cells != stored.state.cells)
+        if (walked.empty() || again.cells != stored.state.cells)
             flaw(table.name, "unwritten", stored.id);
     }
 
@@ -179,9 +170,10 @@ void addHeads(ByteWriter& out, const Heads& heads, const Incarnations& devices) 
     addVersions(out, heads.life, devices);
 }
 
-QByteArray digestOf(const Database& db, const ChangeLog* log) {
+QByteArray digestOf(const Database& db, const std::vector<TableSpec>& tables,
+                    const ChangeLog* log) {
     Hash hash;
-    for (const TableSpec& table : allTables()) {
+    for (const TableSpec& table : tables) {
         std::string columns;
         for (const ColumnSpec& column : table.columns)
             columns += ',' + column.name;
@@ -214,12 +206,12 @@ Verdict verifyLog(const Database& db, const ChangeLog& log) {
     return Verifier(db, log).run();
 }
 
-QByteArray valuesDigest(const Database& db) {
-    return digestOf(db, nullptr);
+QByteArray valuesDigest(const Database& db, const std::vector<TableSpec>& tables) {
+    return digestOf(db, tables, nullptr);
 }
 
 QByteArray logDigest(const Database& db, const ChangeLog& log) {
-    return digestOf(db, &log);
+    return digestOf(db, log.tables(), &log);
 }
 
 } // namespace rt

@@ -46,7 +46,22 @@ void fillValues(WalkedChange& walked, const TableSpec& table, std::vector<Value>
               [](const CellChange& a, const CellChange& b) { return a.column < b.column; });
 }
 
-constexpr size_t longestChain = 1'000'000; // a loop in a damaged log ends here
+// Notices a chain that runs in a circle, as only a damaged log does (Brent's method).
+class Circle {
+public:
+    void step(ChangeNo no) {
+        if (no == m_mark)
+            throw Fault(FaultKind::Damaged, "change log: a chain runs in a circle");
+        if (++m_steps == m_limit) {
+            m_mark = no;
+            m_limit *= 2;
+        }
+    }
+
+private:
+    ChangeNo m_mark = 0;
+    size_t m_steps = 0, m_limit = 1;
+};
 
 } // namespace
 
@@ -61,7 +76,9 @@ std::vector<WalkedChange> ChangeLog::walk(const TableSpec& table, qint64 key) co
     auto& s = m_db.cached("SELECT h.part,h.tbl,h.row,h.kind,h.chain,h.digest,h.prev,h.old,h.own,"
                           "c.clock FROM change h JOIN command c ON c.id = h.id - h.part "
                           "WHERE h.id = ?");
-    for (ChangeNo no = stored.state.last; no != 0 && all.size() < longestChain;) {
+    Circle circle;
+    for (ChangeNo no = stored.state.last; no != 0;) {
+        circle.step(no);
         if (!s.reset().bind(1, no).step())
             break;
         WalkedChange w;
@@ -87,69 +104,6 @@ std::vector<WalkedChange> ChangeLog::walk(const TableSpec& table, qint64 key) co
     }
     s.reset();
     return all;
-}
-
-// A program that learned a column: the newest head's kept value becomes the shown one; rows whose
-// first changes are silent on it count as NULL (changelog.md, "upgrade").
-void ChangeLog::adoptUnknown() {
-    const GuardOpen open(m_db);
-    std::vector<std::pair<int, qint64>> rows;
-    auto s = m_db.prepare("SELECT tbl, row FROM unknown ORDER BY tbl, row");
-    while (s.step())
-        rows.emplace_back(int(s.number(0)), s.number(1));
-    for (const auto& [number, key] : rows) {
-        const TableSpec* table = tableNumbered(number);
-        if (!table)
-            continue;
-        for (const ColumnSpec& column : table->columns)
-            adopt(*table, key, column.number);
-        const auto walked = walk(*table, key);
-        const bool still = std::any_of(walked.begin(), walked.end(), [&](const WalkedChange& w) {
-            return std::any_of(w.kept.own.begin(), w.kept.own.end(), [&](const ColumnValue& v) {
-                return table->at(v.column) < 0;
-            });
-        });
-        if (!still)
-            m_db.cached("DELETE FROM unknown WHERE tbl=? AND row=?")
-                .bind(1, qint64(number))
-                .bind(2, key)
-                .run();
-    }
-}
-
-void ChangeLog::adopt(const TableSpec& table, qint64 key, int column) {
-    auto walked = walk(table, key);
-    const bool foreign = std::any_of(walked.begin(), walked.end(), [&](const WalkedChange& w) {
-        return find(w.kept.own, column) && w.change.kind != ChangeKind::Life;
-    });
-    auto row = m_db.prepare("SELECT id FROM " + table.name + " WHERE key=?");
-    if (!foreign || !row.bind(1, key).step())
-        return;
-    const StoredRow stored = read(table, row.uuid(0));
-    const Versions& heads = stored.versionsOf(column);
-    if (heads.empty() || !stored.state.cells[size_t(table.at(column))].isNull())
-        return;
-    for (WalkedChange& w : walked) {
-        const bool first = w.change.kind == ChangeKind::Row || w.change.kind == ChangeKind::Record;
-        const ColumnValue* own = find(w.kept.own, column);
-        if (w.change.no == heads[0].no && own) {
-            const Value shown = own->value;
-            m_db.prepare("UPDATE " + table.name + " SET " +
-                         table.columns[size_t(table.at(column))].name + "=? WHERE key=?")
-                .bind(1, shown)
-                .bind(2, key)
-                .run();
-            std::erase_if(w.kept.own, [&](const ColumnValue& v) { return v.column == column; });
-        } else if (first && !own && w.change.no != heads[0].no) {
-            w.kept.own.push_back({column, {}});
-        } else {
-            continue;
-        }
-        m_db.prepare("UPDATE change SET own=? WHERE id=?")
-            .bindBlob(1, encodeValues(w.kept.own))
-            .bind(2, w.change.no)
-            .run();
-    }
 }
 
 } // namespace rt

@@ -9,8 +9,8 @@ Changes::Changes(ChangeLog& log, SearchIndex& index, ChangeLog::Local local, con
       m_local(std::move(local)),
       m_env(env) {}
 
-void Changes::write(Change& change) {
-    if (const auto needed = m_log.write(m_local, change))
+void Changes::write(Change& change, const StoredRow* shown) {
+    if (const auto needed = m_log.write(m_local, change, shown))
         throw ClockTooLow{*needed};
     m_tables.insert(change.table);
 }
@@ -48,9 +48,9 @@ void Changes::setCells(const TableSpec& table, const StoredRow& before,
         return;
     if (table.growth == Growth::Record)
         throw Fault(FaultKind::Programming, "change log: a record is amended, not edited");
-    write(change);
+    write(change, &before);
     if (words)
-        m_index.update(table, before.key);
+        m_index.update(table, m_log.lastKey());
 }
 
 void Changes::setCell(const TableSpec& table, QUuid id, int column, const Value& value,
@@ -74,7 +74,7 @@ void Changes::life(const TableSpec& table, QUuid id, bool withdraw) {
     change.table = table.number;
     change.row = id;
     change.life = {withdraw, row.state.heads.life, withdraw ? row.state.heads.all() : Versions{}};
-    write(change);
+    write(change, &row);
     if (!table.searchable.empty())
         m_index.update(table, row.key);
 }

@@ -60,7 +60,9 @@ public:
     PersonId actor() const { return {m_env.actor}; }
 
     // The first write of a row. Its id must be new, or the same row may have been made elsewhere.
-    template <class T> void add(const T& value) { addRow(specOf<T>(), value.id.value, cellsOf(value)); }
+    template <class T> void add(const T& value) {
+        addRow(specOf<T>(), value.id.value, cellsOf(value));
+    }
 
     template <class T> Loaded<T> load(decltype(T::id) id) const {
         Loaded<T> loaded{{}, m_log.read(specOf<T>(), id.value)};
@@ -99,7 +101,7 @@ public:
     const std::set<int>& tables() const { return m_tables; } // numbers
 
 private:
-    void write(Change& change);
+    void write(Change& change, const StoredRow* shown = nullptr);
 
     ChangeLog& m_log;
     SearchIndex& m_index;
@@ -133,6 +135,9 @@ public:
     // The last command that wrote something: what Ctrl+Z undoes.
     ChangeNo lastCommand() const { return m_lastCommand; }
 
+    // The command that a batch is writing; 0 outside one, and until it has written something.
+    ChangeNo batchCommand() const { return m_batch ? m_batch->command() : 0; }
+
     template <class T> Loaded<T> load(decltype(T::id) id) const {
         Loaded<T> loaded{{}, m_log.read(specOf<T>(), id.value)};
         if (loaded.row.key)
@@ -158,15 +163,15 @@ public:
     }
 
     // Several commands as one: all or nothing (import, --atomic).
-    template <class Work>
-    auto batch(const char* name, Work work) -> std::invoke_result_t<Work> {
+    template <class Work> auto batch(const char* name, Work work) -> std::invoke_result_t<Work> {
         return change(name, [&](Changes& c) {
-            m_batch = &c;
-            struct End {
+            struct End { // a batch inside a batch belongs to the outer one
                 Changes*& batch;
+                Changes* outer;
 
-                ~End() { batch = nullptr; }
-            } end{m_batch};
+                ~End() { batch = outer; }
+            } end{m_batch, m_batch};
+            m_batch = &c;
             return work();
         });
     }
@@ -180,31 +185,32 @@ private:
     std::invoke_result_t<Work, Changes&> attempt(const char* name, const QString& why,
                                                  Clock atLeast, Work& work) {
         std::set<int> touched;
-        struct Reload { // the counters in memory follow a rollback
+
+        struct Forget { // the counters in memory follow a rollback
             ChangeLog& log;
             bool needed = true;
 
-            ~Reload() {
+            ~Forget() {
                 if (needed)
-                    log.reload();
+                    log.forget();
             }
-        } reload{m_log};
+        } forget{m_log};
+
         Transaction transaction{m_db};
-        Changes changes{m_log, m_index,
-                        m_log.begin(m_env.now().toMSecsSinceEpoch(), m_env.actor, name,
-                                    why.toUtf8(), atLeast),
-                        m_env};
+        Changes changes{
+            m_log, m_index,
+            m_log.begin(m_env.now().toMSecsSinceEpoch(), m_env.actor, name, why.toUtf8(), atLeast),
+            m_env};
         auto result = work(changes);
-        if (!result) {
+        if (!result)
             return result;
-        }
-        if (changes.command()) {
+        if (changes.command())
             m_log.finish();
-            m_lastCommand = changes.command();
-        }
         touched = changes.tables();
         transaction.commit();
-        reload.needed = false;
+        forget.needed = false;
+        if (changes.command())
+            m_lastCommand = changes.command();
         if (!touched.empty())
             onChanged(touched);
         return result;

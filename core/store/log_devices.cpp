@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/change_log.h"
+
+#include <algorithm>
+#include <numeric>
+
+// What the log keeps in memory between commands: devices, counters, the sum of digests.
+namespace rt {
+
+const char* const logSchema = R"(
+CREATE TABLE device(no INTEGER PRIMARY KEY, incarnation BLOB NOT NULL UNIQUE, person BLOB) STRICT;
+CREATE TABLE command(id INTEGER PRIMARY KEY, clock INTEGER NOT NULL, person BLOB, name TEXT NOT NULL, why TEXT) STRICT;
+CREATE TABLE change(id INTEGER PRIMARY KEY, part INTEGER NOT NULL, tbl INTEGER NOT NULL, row INTEGER NOT NULL,
+  kind INTEGER NOT NULL, chain INTEGER, digest BLOB NOT NULL, prev BLOB, old BLOB, own BLOB) STRICT;
+CREATE TABLE covered(device INTEGER NOT NULL, from_count INTEGER NOT NULL, to_count INTEGER NOT NULL) STRICT;
+CREATE TABLE unknown(tbl INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(tbl, row)) STRICT, WITHOUT ROWID;
+CREATE TABLE log_state(one INTEGER PRIMARY KEY CHECK(one = 1), sum BLOB NOT NULL, clock INTEGER NOT NULL) STRICT;
+)";
+
+void addTo(Digest& sum, const Digest& digest) {
+    unsigned carry = 0;
+    for (size_t i = sum.size(); i-- > 0;) {
+        carry += unsigned(sum[i]) + digest[i];
+        sum[i] = quint8(carry);
+        carry >>= 8;
+    }
+}
+
+ChangeLog::ChangeLog(const Database& db, const std::vector<TableSpec>& tables)
+    : m_db(db),
+      m_tables(tables) {
+    for (const TableSpec& t : tables) {
+        m_byNumber.resize(std::max(m_byNumber.size(), size_t(t.number) + 1));
+        m_byNumber[size_t(t.number)] = &t;
+    }
+    m_statements.resize(m_byNumber.size());
+    reload();
+}
+
+Digest ChangeLog::sum() const {
+    Digest digest{};
+    auto state = m_db.prepare("SELECT sum FROM log_state");
+    if (state.step()) {
+        const QByteArray bytes = state.bytes(0);
+        std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), 16), digest.begin());
+    }
+    return digest;
+}
+
+const TableSpec* ChangeLog::table(int number) const {
+    return number >= 0 && size_t(number) < m_byNumber.size() ? m_byNumber[size_t(number)] : nullptr;
+}
+
+void ChangeLog::reload() {
+    const Database& db = m_db;
+    {
+        const GuardOpen open(db);
+        db.run("INSERT OR IGNORE INTO log_state VALUES(1, zeroblob(16), 0)");
+    }
+    m_sum = sum();
+    m_clock = Clock(db.number("SELECT clock FROM log_state"));
+    m_anyCovered = db.number("SELECT count(*) FROM covered") > 0;
+    loadDevices();
+    m_own = 1;
+    if (m_incarnations.size() == 1)
+        m_own = deviceNumber(QUuid::createUuid(), {});
+    auto s = db.prepare("SELECT max(id) FROM change WHERE id >= ? AND id < ?");
+    s.bind(1, changeNo(m_own, 0)).bind(2, changeNo(m_own + 1, 0));
+    m_next = s.step() && !s.isNull(0) ? countOf(s.number(0)) + 1 : 1;
+    m_stale = false;
+}
+
+void ChangeLog::loadDevices() {
+    m_incarnations.assign(1, {});
+    auto s = m_db.prepare("SELECT no, incarnation FROM device ORDER BY no");
+    while (s.step()) {
+        m_incarnations.resize(size_t(s.number(0)) + 1);
+        m_incarnations[size_t(s.number(0))] = s.bytes(1);
+    }
+    std::vector<int> order(m_incarnations.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [&](int a, int b) { return m_incarnations[size_t(a)] < m_incarnations[size_t(b)]; });
+    m_rank.resize(order.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        m_rank[size_t(order[i])] = int(i);
+}
+
+int ChangeLog::deviceNumber(QUuid incarnation, QUuid person) {
+    if (m_stale)
+        reload();
+    const QByteArray bytes = incarnation.toRfc4122();
+    for (size_t i = 1; i < m_incarnations.size(); ++i)
+        if (m_incarnations[i] == bytes)
+            return int(i);
+    const GuardOpen open(m_db);
+    auto& s = m_db.cached("INSERT INTO device(incarnation, person) VALUES(?,?)");
+    s.bindBlob(1, bytes).bindBlob(2, person.isNull() ? QByteArray{} : person.toRfc4122()).run();
+    loadDevices();
+    return int(m_incarnations.size()) - 1;
+}
+
+QUuid ChangeLog::incarnation(int number) const {
+    return QUuid::fromRfc4122(m_incarnations.at(size_t(number)));
+}
+
+} // namespace rt
