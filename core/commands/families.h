@@ -23,7 +23,7 @@ template <> struct Fields<SetStatus> {
 Result<FamilyId> addFamily(Workspace& workspace, const Family& family);
 Outcome editFamily(Workspace& workspace, const Edit<Family>& edit);
 Result<ChildId> addChild(Workspace& workspace, const Child& child);
-Outcome editChild(Workspace& workspace, const Edit<Child>& edit); // status: setStatus
+Outcome editChild(Workspace& workspace, const Edit<Child>& edit);
 Outcome setStatus(Workspace& workspace, const SetStatus& status);
 Result<AdultId> addAdult(Workspace& workspace, const Adult& adult);
 Outcome editAdult(Workspace& workspace, const Edit<Adult>& edit);

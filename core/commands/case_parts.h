@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+
+// Steps that allocating a child and merging hubs have in common; inside a running command.
+namespace rt {
+
+// The family's open case in the hub, or a new one.
+CaseId caseIn(Changes& changes, const Database& db, FamilyId family, HubId hub, QDate from,
+              QDate firstDeepDue);
+
+// Ends the child's open allocations the day before and makes the new one. Cases that hold no child
+// any more are closed.
+Result<AllocationId> placeChild(Changes& changes, const Database& db, const Allocation& allocation);
+
+void endAllocations(Changes& changes, const Database& db, CaseId inCase, QDate lastDay);
+
+} // namespace rt

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/cases.h"
+
+#include "core/commands/actor.h"
+#include "core/commands/case_parts.h"
+#include "core/commands/family_members.h"
+#include "core/commands/writing.h"
+#include "core/domain/organisation_rules.h"
+
+namespace rt {
+
+namespace {
+
+Outcome checkHubFor(const Hub& hub, QDate from) {
+    if (!holdsCases(hub.type))
+        return notAllowed("allocate.hub_holds_no_cases");
+    if (!isOpen(hub, from))
+        return notAllowed("allocate.hub_closed");
+    return ok;
+}
+
+// These hubs work with children who are not subject to a child protection plan.
+bool isEarlyHelp(HubType type) {
+    return type == HubType::EarlyIntervention || type == HubType::Innovation;
+}
+
+Outcome checkPlan(Workspace& workspace, const Allocate& wish, const Child& child, const Hub& hub) {
+    if (child.status != Journey::ChildProtection || !isEarlyHelp(hub.type) || wish.imported)
+        return ok;
+    if (blank(wish.overrideBecause))
+        return notAllowed("allocate.plan");
+    return mayDecide(workspace, Authority::GroupManager);
+}
+
+void reopenChild(Changes& changes, const Child& child, QDate from) {
+    if (child.status != Journey::Closed)
+        return;
+    const Loaded<Child> before = changes.load<Child>(child.id);
+    Child after = before.value;
+    after.status = Journey::Assessment;
+    after.statusSince = from;
+    changes.save(before, after);
+}
+
+Outcome closeChildren(Changes& changes, const Database& db, const CloseCase& close,
+                      const std::vector<Allocation>& held) {
+    for (const Allocation& one : held) {
+        if (firstRowOf<Allocation>(db, "child=? AND to_day IS NULL", one.child))
+            continue;
+        const Outcome closed = changes.update<Child>(one.child, [&](Child& child) {
+            child.status = Journey::Closed;
+            child.statusSince = close.on;
+        });
+        if (!closed)
+            return closed;
+    }
+    return ok;
+}
+
+} // namespace
+
+Result<AllocationId> allocate(Workspace& workspace, const Allocate& wish) {
+    const Database& db = workspace.db();
+    const QDate from = wish.from.isValid() ? wish.from : workspace.today();
+    const auto child = rowOf<Child>(db, wish.child);
+    const auto hub = rowOf<Hub>(db, wish.hub);
+    if (const Outcome may = mayAct(workspace, wish.imported ? Deed::KeepStructure : Deed::Allocate);
+        !may)
+        return may.error();
+    if (!child)
+        return notFound("child");
+    if (!hub)
+        return notFound("hub");
+    if (const Outcome fine =
+            firstOf(checkHubFor(*hub, from), checkPlan(workspace, wish, *child, *hub),
+                    require(exists<Person>(db, wish.lead) || (wish.imported && wish.lead.isNull()),
+                            "allocation.lead"));
+        !fine)
+        return fine.error();
+    for (const Allocation& open :
+         rowsOf<Allocation>(db, "child=? AND to_day IS NULL", wish.child)) {
+        const auto held = rowOf<Case>(db, open.inCase);
+        if (held && held->hub == wish.hub && open.lead == wish.lead)
+            return Error{ErrorCode::Conflict, QStringLiteral("allocation.child")};
+    }
+    const QString why = blank(wish.overrideBecause) ? wish.why : wish.overrideBecause;
+    return workspace.change(
+        "allocation.add",
+        [&](Changes& c) -> Result<AllocationId> {
+            const CaseId inCase = caseIn(c, db, child->family, wish.hub, from, wish.firstDeepDue);
+            reopenChild(c, *child, from);
+            return placeChild(c, db, {{}, wish.child, inCase, wish.lead, from, {}, why});
+        },
+        why);
+}
+
+Result<CaseId> openCase(Workspace& workspace, const Case& opened) {
+    const Database& db = workspace.db();
+    Case made = opened;
+    if (!made.opened.isValid())
+        made.opened = workspace.today();
+    const auto hub = rowOf<Hub>(db, made.hub);
+    if (const Outcome may = firstOf(mayAct(workspace, Deed::Allocate),
+                                    require(exists<Family>(db, made.family), "family_case.family"),
+                                    require(hub.has_value(), "family_case.hub"));
+        !may)
+        return may.error();
+    if (const Outcome fine = checkHubFor(*hub, made.opened); !fine)
+        return fine.error();
+    if (firstRowOf<Case>(db, "family=? AND hub=? AND closed IS NULL", made.family, made.hub))
+        return Error{ErrorCode::Conflict, QStringLiteral("family_case.family")};
+    made.closed = {};
+    made.closedBecause.clear();
+    return addAs(workspace, "case.open", made);
+}
+
+Outcome closeCase(Workspace& workspace, const CloseCase& close) {
+    const Database& db = workspace.db();
+    if (const Outcome may = mayAct(workspace, Deed::Sign); !may)
+        return may;
+    const auto open = rowOf<Case>(db, close.inCase);
+    if (!open)
+        return notFound("family_case");
+    if (open->closed.isValid())
+        return Error{ErrorCode::Conflict, QStringLiteral("family_case.closed")};
+    if (const Outcome fine = firstOf(
+            require(close.on.isValid() && (!open->opened.isValid() || open->opened <= close.on),
+                    "family_case.closed"),
+            require(!blank(close.because), "family_case.closed_because"));
+        !fine)
+        return fine;
+    return workspace.change(
+        "case.close",
+        [&](Changes& c) -> Outcome {
+            const auto held = rowsOf<Allocation>(db, "case_id=? AND to_day IS NULL", close.inCase);
+            endAllocations(c, db, close.inCase, close.on);
+            if (const Outcome closed = closeChildren(c, db, close, held); !closed)
+                return closed;
+            return c.update<Case>(close.inCase, [&](Case& one) {
+                one.closed = close.on;
+                one.closedBecause = tidyText(close.because);
+            });
+        },
+        close.because);
+}
+
+Result<AllocationId> changeLead(Workspace& workspace, const ChangeLead& change) {
+    const Database& db = workspace.db();
+    if (const Outcome may = firstOf(mayAct(workspace, Deed::Allocate),
+                                    require(exists<Person>(db, change.lead), "allocation.lead"));
+        !may)
+        return may.error();
+    const auto open =
+        firstRowOf<Allocation>(db, "child=? AND to_day IS NULL ORDER BY key DESC", change.child);
+    if (!open)
+        return notFound("allocation");
+    if (open->lead == change.lead)
+        return Error{ErrorCode::Conflict, QStringLiteral("allocation.lead")};
+    const QDate from = change.from.isValid() ? change.from : workspace.today();
+    return workspace.change(
+        "allocation.lead",
+        [&](Changes& c) -> Result<AllocationId> {
+            if (from > open->from)
+                return placeChild(
+                    c, db, {{}, change.child, open->inCase, change.lead, from, {}, change.why});
+            if (const Outcome corrected = c.update<Allocation>(
+                    open->id, [&](Allocation& one) { one.lead = change.lead; });
+                !corrected)
+                return corrected.error();
+            return open->id;
+        },
+        change.why);
+}
+
+Result<CoWorkerId> addCoWorker(Workspace& workspace, const CoWorker& coWorker) {
+    const Database& db = workspace.db();
+    const auto held = rowOf<Case>(db, coWorker.inCase);
+    if (!held)
+        return notFound("family_case");
+    if (const Outcome may =
+            firstOf(mayAct(workspace, Deed::WriteNotes),
+                    require(coWorker.child.isNull() || isChildOf(db, coWorker.child, held->family),
+                            "co_worker.child"),
+                    require(exists<Person>(db, coWorker.person), "co_worker.person"));
+        !may)
+        return may.error();
+    for (const CoWorker& other : rowsOf<CoWorker>(db, "case_id=? ORDER BY key", coWorker.inCase))
+        if (other.person == coWorker.person && other.child == coWorker.child)
+            return Error{ErrorCode::Conflict, QStringLiteral("co_worker.person")};
+    return addAs(workspace, "co_worker.add", coWorker);
+}
+
+Outcome removeCoWorker(Workspace& workspace, const RemoveCoWorker& remove) {
+    if (const Outcome may = mayAct(workspace, Deed::WriteNotes); !may)
+        return may;
+    if (!exists<CoWorker>(workspace.db(), remove.coWorker))
+        return notFound("co_worker");
+    return workspace.change(
+        "co_worker.remove",
+        [&](Changes& c) -> Outcome {
+            c.withdraw<CoWorker>(remove.coWorker);
+            return ok;
+        },
+        remove.why);
+}
+
+} // namespace rt

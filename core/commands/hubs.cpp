@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/hubs.h"
+
+#include "core/commands/actor.h"
+#include "core/commands/case_parts.h"
+#include "core/commands/writing.h"
+#include "core/domain/organisation_rules.h"
+
+namespace rt {
+
+namespace {
+
+Outcome checkHub(Workspace& workspace, const Hub& hub) {
+    const Database& db = workspace.db();
+    if (const Outcome done = firstOf(
+            require(!blank(hub.label), "hub.label"), require(hub.bandLow >= 0, "hub.band_low"),
+            require(hub.bandHigh >= hub.bandLow, "hub.band_high"),
+            require(!hub.closed.isValid() || !hub.opened.isValid() || hub.opened <= hub.closed,
+                    "hub.closed"),
+            require(hub.area.isNull() || exists<ServiceArea>(db, hub.area), "hub.area"));
+        !done)
+        return done;
+    for (const Hub& other : rowsOf<Hub>(db, "label=? ORDER BY key", hub.label))
+        if (other.id != hub.id && isOpen(other, workspace.today()))
+            return Error{ErrorCode::Conflict, QStringLiteral("hub.label")};
+    return ok;
+}
+
+Outcome checkArea(const ServiceArea& area) {
+    return firstOf(require(!blank(area.name), "service_area.name"),
+                   require(!area.to.isValid() || !area.from.isValid() || area.from <= area.to,
+                           "service_area.to_day"));
+}
+
+// Members of the one become members of the other, unless they are already.
+void moveMembers(Changes& changes, const Database& db, const MergeHubs& merge) {
+    for (const Membership& one : rowsOf<Membership>(db, "hub=? ORDER BY key", merge.hub)) {
+        if (one.to.isValid() && one.to < merge.on)
+            continue;
+        const Loaded<Membership> before = changes.load<Membership>(one.id);
+        Membership after = before.value;
+        after.to = std::max(merge.on.addDays(-1), one.from);
+        changes.save(before, after);
+        if (firstRowOf<Membership>(db, "hub=? AND person=? AND to_day IS NULL", merge.into,
+                                   one.person))
+            continue;
+        Membership next = one;
+        next.id = changes.newId<MembershipId>();
+        next.hub = merge.into;
+        next.from = merge.on;
+        changes.add(next);
+    }
+}
+
+Outcome moveCases(Changes& changes, const Database& db, const MergeHubs& merge) {
+    for (const Case& one : rowsOf<Case>(db, "hub=? AND closed IS NULL ORDER BY key", merge.hub)) {
+        const CaseId next = caseIn(changes, db, one.family, merge.into, merge.on, one.firstDeepDue);
+        const auto placed =
+            rowsOf<Allocation>(db, "case_id=? AND to_day IS NULL ORDER BY key", one.id);
+        for (const Allocation& held : placed)
+            if (const auto moved = placeChild(
+                    changes, db, {{}, held.child, next, held.lead, merge.on, {}, merge.why});
+                !moved)
+                return moved.error();
+        for (const CoWorker& worker : rowsOf<CoWorker>(db, "case_id=? ORDER BY key", one.id))
+            changes.add(CoWorker{changes.newId<CoWorkerId>(), worker.child, next, worker.person,
+                                 worker.what});
+        if (const Outcome closed = changes.update<Case>(one.id,
+                                                        [&](Case& c) {
+                                                            c.closed = merge.on;
+                                                            c.closedBecause = merge.why;
+                                                        });
+            !closed)
+            return closed;
+    }
+    return ok;
+}
+
+} // namespace
+
+Result<AreaId> addServiceArea(Workspace& workspace, const ServiceArea& area) {
+    if (const Outcome may = firstOf(mayAct(workspace, Deed::KeepStructure), checkArea(area)); !may)
+        return may.error();
+    return addAs(workspace, "area.add", area);
+}
+
+Outcome editServiceArea(Workspace& workspace, const Edit<ServiceArea>& edit) {
+    if (const Outcome may = firstOf(mayAct(workspace, Deed::KeepStructure), checkArea(edit.after));
+        !may)
+        return may;
+    return saveAs(workspace, "area.edit", edit);
+}
+
+Result<HubId> addHub(Workspace& workspace, const Hub& hub) {
+    if (const Outcome may =
+            firstOf(mayAct(workspace, Deed::KeepStructure), checkHub(workspace, hub));
+        !may)
+        return may.error();
+    return addAs(workspace, "hub.add", hub);
+}
+
+Outcome editHub(Workspace& workspace, const Edit<Hub>& edit) {
+    if (const Outcome may =
+            firstOf(mayAct(workspace, Deed::KeepStructure), checkHub(workspace, edit.after));
+        !may)
+        return may;
+    return saveAs(workspace, "hub.edit", edit);
+}
+
+Outcome mergeHubs(Workspace& workspace, const MergeHubs& merge) {
+    const auto hub = rowOf<Hub>(workspace.db(), merge.hub);
+    const auto into = rowOf<Hub>(workspace.db(), merge.into);
+    if (const Outcome may = mayAct(workspace, Deed::KeepStructure); !may)
+        return may;
+    if (!hub || !into)
+        return notFound("hub");
+    if (const Outcome fine = firstOf(
+            require(merge.hub != merge.into && isOpen(*into, merge.on), "merge.into"),
+            require(merge.on.isValid() && isOpen(*hub, merge.on.addDays(-1)), "merge.on_day"),
+            require(holdsCases(into->type) || !holdsCases(hub->type), "merge.into"),
+            require(!blank(merge.why), "merge.why"));
+        !fine)
+        return fine;
+    return workspace.change(
+        "hub.merge",
+        [&](Changes& c) -> Outcome {
+            if (const Outcome moved = moveCases(c, workspace.db(), merge); !moved)
+                return moved;
+            moveMembers(c, workspace.db(), merge);
+            return c.update<Hub>(merge.hub, [&](Hub& h) {
+                h.merged = merge.on;
+                h.mergedInto = merge.into;
+            });
+        },
+        merge.why);
+}
+
+Outcome closeHub(Workspace& workspace, const CloseHub& close) {
+    const Database& db = workspace.db();
+    if (const Outcome may = mayAct(workspace, Deed::KeepStructure); !may)
+        return may;
+    const auto hub = rowOf<Hub>(db, close.hub);
+    if (!hub)
+        return notFound("hub");
+    if (const Outcome fine = firstOf(
+            require(close.on.isValid() && isOpen(*hub, close.on.addDays(-1)), "close.on_day"),
+            require(!blank(close.why), "close.why"));
+        !fine)
+        return fine;
+    if (firstRowOf<Case>(db, "hub=? AND closed IS NULL", close.hub))
+        return notAllowed("hub.open_cases");
+    return workspace.change(
+        "hub.close",
+        [&](Changes& c) -> Outcome {
+            for (const Membership& one : rowsOf<Membership>(db, "hub=? ORDER BY key", close.hub))
+                if (!one.to.isValid())
+                    if (const Outcome left = c.update<Membership>(
+                            one.id, [&](Membership& m) { m.to = std::max(close.on, m.from); });
+                        !left)
+                        return left;
+            return c.update<Hub>(close.hub, [&](Hub& h) { h.closed = close.on; });
+        },
+        close.why);
+}
+
+} // namespace rt

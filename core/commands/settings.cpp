@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/settings.h"
+
+#include "core/commands/actor.h"
+#include "core/commands/writing.h"
+#include "core/domain/settings.h"
+
+namespace rt {
+
+Result<SettingId> setSetting(Workspace& workspace, const Setting& setting) {
+    if (const Outcome may = firstOf(
+            mayAct(workspace, Deed::KeepStructure), checkSetting(setting.name, setting.value),
+            require(setting.hub.isNull() || exists<Hub>(workspace.db(), setting.hub),
+                    "setting.hub"),
+            require(!blank(setting.why), "setting.why"));
+        !may)
+        return may.error();
+    Setting dated = setting;
+    if (!dated.from.isValid())
+        dated.from = workspace.today();
+    dated.author = workspace.actor();
+    return workspace.change(
+        "setting.set", [&](Changes& c) { return addNew(c, dated); }, setting.why);
+}
+
+} // namespace rt

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/withdraw.h"
+
+#include "core/commands/actor.h"
+#include "core/commands/writing.h"
+
+namespace rt {
+
+namespace {
+
+bool isSigned(const Database& db, DiscussionId discussion) {
+    return !discussion.isNull() &&
+           firstRowOf<SignedRecord>(db, "discussion=?", discussion).has_value();
+}
+
+// What only this type has to look at before it goes.
+template <class T> Outcome mayGo(const Database&, const T&) {
+    return ok;
+}
+
+Outcome mayGo(const Database& db, const Action& action) {
+    return isSigned(db, action.from) ? notAllowed("withdraw.signed") : Outcome(ok);
+}
+
+Outcome mayGo(const Database&, const Direction& direction) {
+    return direction.discussion.isNull() ? Outcome(ok) : notAllowed("withdraw.discussion");
+}
+
+Outcome mayGo(const Database& db, const Challenge& challenge) {
+    return isSigned(db, challenge.discussion) ? notAllowed("withdraw.signed") : Outcome(ok);
+}
+
+Outcome mayGo(const Database& db, const Child& child) {
+    const auto record =
+        firstRowOf<SignedRecord>(db, "family=? AND child=?", child.family, child.id);
+    if (record)
+        return notAllowed("withdraw.signed");
+    if (firstRowOf<Allocation>(db, "child=? AND to_day IS NULL", child.id))
+        return notAllowed("withdraw.open_case");
+    return ok;
+}
+
+Outcome mayGo(const Database& db, const Family& family) {
+    if (firstRowOf<SignedRecord>(db, "family=?", family.id))
+        return notAllowed("withdraw.signed");
+    if (firstRowOf<Case>(db, "family=? AND closed IS NULL", family.id))
+        return notAllowed("withdraw.open_case");
+    return ok;
+}
+
+// What goes with it.
+template <class T> void takeAlong(Changes&, const Database&, const T&) {}
+
+void takeAlong(Changes& changes, const Database& db, const Note& note) {
+    for (const Visit& visit :
+         rowsOf<Visit>(db, "family=? AND note=? ORDER BY key", note.family, note.id))
+        changes.withdraw<Visit>(visit.id);
+}
+
+FamilyId familyOf(const Family& family) {
+    return family.id;
+}
+
+template <class T> FamilyId familyOf(const T& value) {
+    return value.family;
+}
+
+template <class T> Outcome withdrawRow(Workspace& workspace, const Withdraw<T>& wish) {
+    const Database& db = workspace.db();
+    const auto value = rowOf<T>(db, wish.id);
+    if (!value)
+        return Error{ErrorCode::NotFound, QString::fromStdString(specOf<T>().name)};
+    if (const Outcome may = firstOf(mayAct(workspace, Deed::WriteNotes, familyOf(*value)),
+                                    require(!blank(wish.why), "withdraw.why"), mayGo(db, *value));
+        !may)
+        return may;
+    static const std::string name = specOf<T>().name + ".withdraw";
+    return workspace.change(
+        name.c_str(),
+        [&](Changes& c) -> Outcome {
+            takeAlong(c, db, *value);
+            c.withdraw<T>(wish.id);
+            return ok;
+        },
+        wish.why);
+}
+
+} // namespace
+
+// clang-format off
+Outcome withdraw(Workspace& w, const Withdraw<Note>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Visit>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Voice>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Incident>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<KeyDate>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Action>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Direction>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Challenge>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Relation>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Address>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Adult>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Child>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Family>& wish) { return withdrawRow(w, wish); }
+
+// clang-format on
+
+} // namespace rt
