@@ -39,6 +39,7 @@ inline void requireReadable(QWidget& window, const QString& name) {
         const QString called =
             QStringLiteral("%1-%2-%3").arg(name).arg(view.size.width()).arg(view.percent);
         applyScheme(Scheme::Dark);
+        settle();
         picture(window, called + QStringLiteral("-dark"));
         applyScheme(Scheme::Light);
         settle();

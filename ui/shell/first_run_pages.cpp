@@ -20,6 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 
+namespace {
+
+QWidget* leftmost(QPushButton* press) {
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(press);
+    box->addStretch();
+    return row;
+}
+
+} // namespace
+
 QWidget* framed(QWidget* page) {
     auto* middle = new QWidget;
     auto* box = new QGridLayout(middle);
@@ -109,8 +122,9 @@ CreatePage::CreatePage(const FirstRunCalls& calls)
     form()->add(u"passphrase"_s, tr("Passphrase"), m_passphrase,
                 tr("Four words made for you. You can type your own."));
     if (calls.suggestPassphrase)
-        form()->addRow(button(tr("Suggest another"), Kind::Plain,
-                              [this] { m_passphrase->setText(m_calls.suggestPassphrase()); }));
+        form()->addRow(leftmost(button(tr("Suggest another"), Kind::Plain, [this] {
+            m_passphrase->setText(m_calls.suggestPassphrase());
+        })));
     form()->add(u"written"_s, {}, m_written);
     setFocusProxy(m_person);
     connect(m_passphrase, &QLineEdit::textChanged, m_written,

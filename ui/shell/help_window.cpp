@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/views.h"
 
 #include <QBoxLayout>
@@ -57,6 +58,14 @@ HelpWindow::HelpWindow(std::vector<HelpPage> pages, QWidget* parent)
     m_text->setAccessibleName(tr("Help page"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(gap::l);
+    m_text->viewport()->setAutoFillBackground(false);
+    onTextSize(m_text, [this] {
+        m_text->setLineWrapMode(QTextEdit::FixedPixelWidth);
+        m_text->setLineWrapColumnOrWidth(m_text->fontMetrics().averageCharWidth() * measure);
+    });
+    auto* paper = new Panel({});
+    paper->fill(m_text);
     setType(m_text, Type::Reading);
     auto* left = new QVBoxLayout;
     left->addWidget(m_search);
@@ -65,7 +74,7 @@ HelpWindow::HelpWindow(std::vector<HelpPage> pages, QWidget* parent)
     box->setContentsMargins(gap::l, gap::l, gap::l, gap::l);
     box->setSpacing(gap::l);
     box->addLayout(left, 2);
-    box->addWidget(m_text, 5);
+    box->addWidget(paper, 5);
     resize(scaled(880), scaled(560));
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -84,6 +84,8 @@ QRect Style::subElementRect(SubElement e, const QStyleOption* o, const QWidget* 
 
 QRect Style::subControlRect(ComplexControl cc, const QStyleOptionComplex* o, SubControl sc,
                             const QWidget* w) const {
+    if (cc == CC_ComboBox && sc == SC_ComboBoxEditField)
+        return o->rect.adjusted(gap::s, 1, -gap::xl - scaled(8), -1);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(o);
     if (cc != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(cc, o, sc, w);

@@ -51,7 +51,9 @@ void Panel::paintEvent(QPaintEvent*) {
 
 Banner::Banner(const QString& words) {
     auto* box = new QHBoxLayout(this);
-    box->setContentsMargins(gap::l + scaled(16) + gap::s, gap::s, gap::l, gap::s);
+    onTextSize(this, [box] {
+        box->setContentsMargins(gap::l + scaled(16) + gap::s, gap::s, gap::l, gap::s);
+    });
     box->addWidget(wrapped(words, Type::Strong), 1);
     setAccessibleName(words);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header_bar.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/window.h"
 #include "ui/widgets/page.h"
 
 #include <QActionGroup>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_window.h"
+#include "ui/shell/window.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 

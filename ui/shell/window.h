@@ -8,8 +8,12 @@
 #include "ui/widgets/keys_sheet.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <map>
 
 class QActionGroup;
+class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 

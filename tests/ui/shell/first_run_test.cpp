@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pictures.h"
+#include "ui/shell/first_run.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+using namespace test;
+
+namespace {
+
+struct Start {
+    Themed themed;
+    std::vector<NewProfile> made;
+    Answered later; // an answer that has not come yet
+    FirstRun pages{{.defaultFolder = u"/home/jo/Roundtable"_s,
+                    .suggestPassphrase = [] { return u"apple tree river stone"_s; },
+                    .create =
+                        [this](const NewProfile& profile, const Answered& answered) {
+                            made.push_back(profile);
+                            answered({});
+                        },
+                    .open = [this](const QString&, const QString&,
+                                   const Answered& answered) { later = answered; },
+                    .practise = [](const Answered& answered) { answered({}); }}};
+
+    template <class T> T* named(const QString& name) const {
+        for (T* each : pages.findChildren<T*>())
+            if (each->isVisibleTo(&pages) && each->accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+
+    QPushButton* press(const QString& words) const {
+        for (auto* each : pages.findChildren<QPushButton*>())
+            if (each->text() == words && each->isVisibleTo(&pages))
+                return each;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A profile is made with a suggested passphrase that was written down", "[shell][first]") {
+    Start start;
+    const QSignalSpy finished(&start.pages, &FirstRun::finished);
+    start.pages.show();
+    start.press(u"Make a profile"_s)->click();
+    settle();
+    start.press(u"Make the profile"_s)->click();
+    CHECK(start.made.empty());
+    QTest::keyClicks(start.named<QLineEdit>(u"Your name"_s), u"Jo Marsh"_s);
+    start.press(u"Make the profile"_s)->click();
+    CHECK(start.made.empty()); // the passphrase is not written down yet
+    start.pages.findChild<QCheckBox*>()->click();
+    start.press(u"Make the profile"_s)->click();
+    REQUIRE(start.made.size() == 1);
+    CHECK(start.made[0].person == u"Jo Marsh"_s);
+    CHECK(start.made[0].passphrase == u"apple tree river stone"_s);
+    CHECK(start.made[0].folder == u"/home/jo/Roundtable"_s);
+    CHECK(finished.count() == 1);
+}
+
+TEST_CASE("A wrong passphrase is said beside its field, and the page waits for its answer",
+          "[shell][first]") {
+    Start start;
+    const QSignalSpy finished(&start.pages, &FirstRun::finished);
+    start.pages.chooseOpen(u"/home/jo/Roundtable"_s);
+    start.pages.show();
+    settle();
+    auto* field = start.named<QLineEdit>(u"Passphrase"_s);
+    REQUIRE(field);
+    CHECK_FALSE(start.named<QLineEdit>(u"Folder"_s));
+    QTest::keyClicks(field, u"pear"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(start.later);
+    CHECK_FALSE(field->isEnabled());
+    start.later({u"That passphrase does not open this profile."_s, u"passphrase"_s});
+    CHECK(field->isEnabled());
+    CHECK(field->accessibleDescription() == u"That passphrase does not open this profile."_s);
+    CHECK(finished.count() == 0);
+    start.press(u"Open"_s)->click();
+    start.later({});
+    CHECK(finished.count() == 1);
+}
+
+TEST_CASE("The first pages can be read at 150 %", "[shell][first][clipping]") {
+    Start start;
+    requireReadable(start.pages, u"start"_s);
+    start.pages.chooseCreate();
+    requireReadable(start.pages, u"create"_s);
+    start.pages.chooseOpen();
+    requireReadable(start.pages, u"open"_s);
+}
+
+} // namespace rt

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/shell/settings_dialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QListView>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+namespace rt {
+
+using namespace test;
+
+TEST_CASE("The rail shows the areas that exist, each with its key", "[shell]") {
+    Window w;
+    CHECK(w.window.windowTitle() == u"Roundtable"_s);
+    QStringList rail;
+    for (const auto* button : w.window.findChildren<QToolButton*>())
+        if (button->defaultAction() && button->defaultAction()->isCheckable())
+            rail << button->defaultAction()->shortcut().toString() + u' ' + button->text();
+    CHECK(rail == QStringList{u"Ctrl+1 Cases"_s, u"Ctrl+2 Meeting"_s, u"Ctrl+3 Import"_s});
+}
+
+TEST_CASE("Keys go between areas, and Alt+Left returns to the same row", "[shell][keys]") {
+    Window w;
+    auto* families = qobject_cast<QTableView*>(w.window.focusWidget());
+    REQUIRE(families);
+    QTest::keyClick(families, Qt::Key_J);
+    QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(w.window.header().crumb() == u"Cases / Adeyemi family / Case note"_s);
+    CHECK(qobject_cast<QLineEdit*>(w.window.focusWidget()));
+    QTest::keyClick(w.window.focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(w.window.focusWidget() == families);
+    CHECK(families->currentIndex().row() == 1);
+    CHECK_FALSE(w.window.back());
+}
+
+TEST_CASE("An area that is open already is not opened again", "[shell]") {
+    Window w;
+    QWidget* page = w.window.page();
+    w.window.openArea(0);
+    CHECK(w.window.page() == page);
+    w.window.present(formPage());
+    w.window.openArea(0);
+    CHECK(w.window.page() != page);
+}
+
+TEST_CASE("The oldest pages are let go", "[shell]") {
+    Window w;
+    const QPointer<QWidget> first = w.window.page();
+    for (int i = 0; i < 14; ++i)
+        w.window.present(formPage());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(first.isNull());
+    int steps = 0;
+    while (w.window.back())
+        ++steps;
+    CHECK(steps == 11);
+}
+
+TEST_CASE("Privacy is one switch for key, menu and button", "[shell][privacy]") {
+    Window w;
+    const QSignalSpy changes(&w.window, &MainWindow::privacyChanged);
+    QTest::keyClick(&w.window, Qt::Key_F7);
+    CHECK(w.window.isPrivate());
+    for (auto* button : w.window.header().findChildren<QPushButton*>())
+        if (button->text() == u"Privacy"_s) {
+            CHECK(button->isChecked());
+            button->click();
+        }
+    CHECK_FALSE(w.window.isPrivate());
+    CHECK(changes.count() == 2);
+}
+
+TEST_CASE("F1 opens help at the topic of the page, and the list is searched by words",
+          "[shell][help]") {
+    Window w;
+    w.window.openArea(1);
+    QTest::keyClick(&w.window, Qt::Key_F1);
+    auto* help = w.window.findChild<HelpWindow*>();
+    REQUIRE(help);
+    CHECK(help->topic() == u"notes"_s);
+    QTest::keyClicks(help->search(), u"every family"_s);
+    CHECK(help->contents()->isRowHidden(1));
+    CHECK(help->topic() == u"cases"_s);
+}
+
+TEST_CASE("The key list has the keys of the page and of the window", "[shell][keys]") {
+    Window w;
+    QStringList lines;
+    for (const KeyGroup& group : w.window.keys())
+        for (const auto& [key, words] : group.keys)
+            lines << key + u' ' + words;
+    CHECK(lines.contains(u"A Record an action"_s));
+    CHECK(lines.contains(u"Ctrl+L Lock"_s));
+    CHECK(lines.contains(u"Ctrl+2 Meeting"_s));
+    QTest::keyClick(&w.window, Qt::Key_Slash, Qt::ControlModifier);
+    CHECK(w.window.findChild<KeysSheet*>());
+}
+
+TEST_CASE("A setting holds at once and after the next start", "[shell][settings]") {
+    Window w;
+    w.window.showSettings();
+    auto* dialog = w.window.findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    for (auto* box : dialog->findChildren<QComboBox*>())
+        if (box->accessibleName() == u"Text size"_s)
+            box->setCurrentIndex(box->findText(u"150 %"_s));
+    CHECK(textSize() == 150);
+    CHECK(loadSettings(w.folder.path()).textPercent == 150);
+    CHECK(loadSettings(w.folder.path()).idleMinutes == 10);
+}
+
+TEST_CASE("Where the window stood is remembered, without any name", "[shell][settings]") {
+    Window w;
+    w.window.resize(1200, 700);
+    w.window.close();
+    CHECK_FALSE(loadGeometry(w.folder.path()).isEmpty());
+    QFile file(w.folder.filePath(u"window.ini"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("Marsh"));
+}
+
+TEST_CASE("A damaged settings file gives defaults", "[shell][settings]") {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"window.ini"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("[look]\nscheme=purple\ntext=7000\n[lock]\nidleMinutes=-4\n\0\xff");
+    file.close();
+    const Settings settings = loadSettings(folder.path());
+    CHECK(settings.scheme == Scheme::System);
+    CHECK(settings.textPercent == 100);
+    CHECK(settings.idleMinutes == 1);
+}
+
+TEST_CASE("Every page can be read at 1366x768 with 150 % text", "[shell][clipping]") {
+    Window w;
+    w.window.setPractice(u"Practice data: invented people"_s);
+    w.window.setStatus(u"Saved 14:05"_s);
+    auto* create = new QAction(u"New"_s, &w.window);
+    w.window.setCreate(create);
+    requireReadable(w.window, u"list"_s);
+    w.window.openArea(1);
+    requireReadable(w.window, u"form"_s);
+    w.window.lock();
+    requireReadable(w.window, u"lock"_s);
+}
+
+TEST_CASE("At large text the rail keeps icons and the words stay to be heard", "[shell][rail]") {
+    Window w;
+    applyTextSize(150);
+    settle();
+    const auto buttons = w.window.findChildren<QToolButton*>();
+    for (const auto* button : buttons)
+        if (button->defaultAction() && button->defaultAction()->isCheckable()) {
+            CHECK(button->accessibleName() == button->defaultAction()->text());
+            CHECK(button->width() >= 24);
+            if (!button->icon().isNull())
+                CHECK(button->toolButtonStyle() == Qt::ToolButtonIconOnly);
+        }
+}
+
+TEST_CASE("Help and settings can be read at 150 %", "[shell][clipping]") {
+    Window w;
+    HelpWindow help({{u"cases"_s, u"Cases"_s,
+                      u"# Cases\n\nEvery family of *your* hub.\n\n"
+                      u"- Enter opens\n- A records an action"_s}},
+                    nullptr);
+    help.open(u"cases"_s);
+    requireReadable(help, u"help"_s);
+    SettingsDialog settings({}, nullptr);
+    requireReadable(settings, u"settings"_s);
+}
+
+} // namespace rt
