@@ -12,7 +12,7 @@ using ChildNamed = std::function<QString(ChildId)>;
 
 QString reasonText(const Reason& reason, const ChildNamed& named); // "Scale fell from 5 to 4"
 
-// The rule behind a chip: "Views older than 42 days give 4 points."
+// The rule behind a chip: "A child's views older than 42 days count. Here: 4 points."
 QString reasonRule(const Reason& reason, const Settings& settings);
 
 // All of them, as AgendaItem::reasons holds them: "Review conference in 7 working days".

@@ -18,9 +18,10 @@ QString authorityText(const Direction& direction); // "Owed by the group manager
 QString scaleDropText(const ScaleDrop& drop);      // "Scale fell from 5 to 4"
 QString spreadQuestion(const ScaleSpread& spread); // "What does Mum see that the hub does not?"
 QString scaleQuestion(int number);                 // "What makes it a 4 and not a 3?"
-QString coverageText(const std::vector<RoleCoverage>& roles); // "Clinician not here"
+QString coverageText(const std::vector<RoleCoverage>& roles); // "Not here: clinician"
 
-// Twelve questions to think with; never put into the record by themselves.
+// Twelve questions to think with and one for the clinician; never put into the record by
+// themselves.
 const QStringList& promptCards();
 
 using PersonNamed = std::function<QString(PersonId)>;
