@@ -32,13 +32,20 @@ HelpPage pageFrom(const QString& topic, const QString& markdown) {
 
 } // namespace
 
+// "03-family.md" is about "family": the number only puts the pages in order.
+static QString topicOf(const QString& file) {
+    const qsizetype dash = file.indexOf(u'-');
+    const bool numbered = dash > 0 && file.at(0).isDigit();
+    return file.mid(numbered ? dash + 1 : 0).chopped(3);
+}
+
 std::vector<HelpPage> loadHelp(const QString& folder) {
     std::vector<HelpPage> pages;
     const QDir dir(folder);
     for (const QString& name : dir.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            pages.push_back(pageFrom(name.chopped(3), QString::fromUtf8(file.readAll())));
+            pages.push_back(pageFrom(topicOf(name), QString::fromUtf8(file.readAll())));
     }
     return pages;
 }
