@@ -12,7 +12,7 @@ Result<int> prepareAgenda(Workspace& workspace, MeetingId meeting);
 
 Result<AgendaItemId> addToAgenda(Workspace& workspace, MeetingId meeting, CaseId inCase);
 
-// Invalid "agendaItem.removedBecause": a must goes only with a reason.
+// Invalid "agenda_item.removed_because": a must goes only with a reason.
 Outcome removeFromAgenda(Workspace& workspace, AgendaItemId item, const QString& because = {});
 
 Outcome moveItem(Workspace& workspace, AgendaItemId item, AgendaItemId after); // null: to the top
@@ -21,7 +21,7 @@ Outcome setItemDepth(Workspace& workspace, AgendaItemId item, Depth depth);
 
 enum class Urgency { Usual, Urgent };
 
-// Somebody asks for a family; urgent makes it a must. Urgent needs a reason: "agendaRequest.why".
+// Somebody asks for a family; urgent makes it a must. Urgent needs a reason: "agenda_request.why".
 Result<AgendaRequestId> requestFamily(Workspace& workspace, CaseId inCase, Urgency urgency,
                                       const QString& why);
 

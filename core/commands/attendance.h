@@ -14,7 +14,7 @@ Result<AttendanceId> addVisitor(Workspace& workspace, MeetingId meeting, const Q
                                 const QString& agency);
 Outcome removeVisitor(Workspace& workspace, AttendanceId visitor);
 
-// "10:15"; empty: on time, to the end. Invalid "attendance.late" or "attendance.left".
+// "10:15"; empty: on time, to the end. Invalid "attendance.late", "attendance.left_at".
 Outcome setLateLeft(Workspace& workspace, AttendanceId attendance, const QString& late,
                     const QString& left);
 

@@ -14,6 +14,14 @@ struct NewHypothesis {
     QDate by;
 };
 
+template <> struct Fields<NewHypothesis> {
+    static constexpr auto list = std::make_tuple(
+        field(1, "discussion", &NewHypothesis::discussion), field(2, "text", &NewHypothesis::text),
+        field(3, "conversation_with", &NewHypothesis::conversationWith),
+        field(4, "question", &NewHypothesis::question), field(5, "asker", &NewHypothesis::asker),
+        field(6, "by_day", &NewHypothesis::by));
+};
+
 Result<HypothesisId> addHypothesis(Workspace& workspace, const NewHypothesis& hypothesis);
 Outcome saveHypothesis(Workspace& workspace, const Edit<Hypothesis>& edit);
 

@@ -15,14 +15,22 @@ struct NewMeeting {
     std::optional<int> minutes, overhead; // else the hub's settings of that day
 };
 
-// Conflict "meeting.on": the hub has a meeting of that kind on that day (extra ones may be
+template <> struct Fields<NewMeeting> {
+    static constexpr auto list = std::make_tuple(
+        field(1, "hub", &NewMeeting::hub), field(2, "joint_with", &NewMeeting::jointWith),
+        field(3, "kind", &NewMeeting::kind), field(4, "on_day", &NewMeeting::on),
+        field(5, "at_time", &NewMeeting::at), field(6, "minutes", &NewMeeting::minutes),
+        field(7, "overhead", &NewMeeting::overhead));
+};
+
+// Conflict "meeting.on_day": the hub has a meeting of that kind on that day (extra ones may be
 // several).
 Result<MeetingId> planMeeting(Workspace& workspace, const NewMeeting& meeting);
 
 // Date, time, length of a planned one.
 Outcome saveMeeting(Workspace& workspace, const Edit<Meeting>& edit);
 
-// Invalid "meeting.cancelledBecause" without a reason. What was said stays; the families that were
+// Invalid "meeting.cancelled_because" without a reason. What was said stays; the families that were
 // not discussed count as not reached.
 Outcome cancelMeeting(Workspace& workspace, MeetingId meeting, const QString& because);
 

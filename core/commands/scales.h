@@ -11,7 +11,16 @@ struct VoiceNumber {
     int number = 0; // 0 to 10
 };
 
+template <> struct Fields<VoiceNumber> {
+    static constexpr auto list = std::make_tuple(field(1, "voice", &VoiceNumber::voice),
+                                                 field(2, "number", &VoiceNumber::number));
+};
+
 enum class Sentence { Given, Owed };
+
+template <> struct Names<Sentence> {
+    static constexpr std::array<std::string_view, 2> words{"given", "owed"};
+};
 
 struct ScaleRound {
     DiscussionId discussion;
@@ -20,6 +29,13 @@ struct ScaleRound {
     std::vector<VoiceNumber> numbers;
     QString because; // what makes it a 4 and not a 3
     Sentence sentence = Sentence::Given;
+};
+
+template <> struct Fields<ScaleRound> {
+    static constexpr auto list = std::make_tuple(
+        field(1, "discussion", &ScaleRound::discussion), field(2, "child", &ScaleRound::child),
+        field(3, "question", &ScaleRound::question), field(4, "numbers", &ScaleRound::numbers),
+        field(5, "because", &ScaleRound::because), field(6, "sentence", &ScaleRound::sentence));
 };
 
 // A voice that already spoke in this discussion to this question is corrected. Invalid

@@ -43,6 +43,7 @@ struct AmendmentLine {
     QString by;
 };
 
+// A child's own file: childRecords in family_discussions.h.
 struct SignedLine {
     SignedRecord record;
     QString childName, familyName, signedBy, deputyFor;
@@ -51,8 +52,6 @@ struct SignedLine {
     std::vector<AmendmentLine> amendments;
 };
 
-std::vector<SignedLine> signedRecordsOf(const Database& db, ChildId child);     // newest first
-std::vector<SignedLine> signedRecordsOf(const Database& db, FamilyId family);   // newest first
 std::vector<SignedLine> signedRecordsOf(const Database& db, MeetingId meeting); // agenda's order
 std::optional<SignedLine> signedRecord(const Database& db, SignedRecordId record);
 

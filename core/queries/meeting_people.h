@@ -18,6 +18,9 @@ std::optional<Signing> signingFor(const Database& db, PersonId person, HubId hub
 // Who is asked to sign: the acting consultant, else the hub's group manager; null: nobody can.
 PersonId signerOf(const Database& db, HubId hub, QDate day);
 
+// In the hub that day (a deputy counts as the consultant), else their own.
+std::optional<Role> roleAtTable(const Database& db, PersonId person, HubId hub, QDate day);
+
 struct HubMember {
     PersonId id;
     QString given, name, initials; // initials: "J.O."

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/domain/agenda.h"
+#include "core/domain/family.h"
 #include "core/domain/meeting.h"
 #include "core/store/database.h"
 
@@ -28,6 +29,9 @@ struct HubSeries {
 };
 
 HubSeries hubSeries(const Database& db, HubId hub);
+
+// Of the case on the day, eldest first, the unborn last.
+std::vector<Child> childrenInCase(const Database& db, CaseId inCase, QDate day);
 
 struct AgendaChild {
     ChildId id;
