@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/actions.h"
 
-#include "core/queries/family_people.h"
+#include "core/queries/called.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
 
 namespace rt {
 
 namespace {
-
-QString called(const Child& child) {
-    return child.knownAs.isEmpty() ? child.given : child.knownAs;
-}
 
 class Words { // names beside actions, each looked up once
 public:
@@ -38,7 +34,7 @@ private:
 
     QString childName(ChildId id) const {
         const auto child = id.isNull() ? std::nullopt : rowOf<Child>(m_db, id);
-        return child ? called(*child) : QString();
+        return child ? calledName(*child) : QString();
     }
 
     const Database& m_db;

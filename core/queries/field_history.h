@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/domain/ids.h"
 #include "core/store/change_log.h"
 
 namespace rt {

@@ -79,16 +79,20 @@ void SearchIndex::rebuild() {
     }
 }
 
-std::vector<SearchIndex::Hit> SearchIndex::find(const QString& text, int limit) const {
+std::vector<SearchIndex::Hit> SearchIndex::find(const QString& text, int limit, int firstTable,
+                                               int lastTable) const {
     std::vector<Hit> hits;
     const QString expression = matchExpression(text);
     if (expression.isEmpty())
         return hits;
     std::vector<qint64> rows;
     // newest first: ranking very common words over all notes costs 0.3 s (toolchain.md)
-    auto s =
-        m_db.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?");
-    s.bind(1, expression).bind(2, qint64(limit));
+    auto s = m_db.prepare("SELECT rowid FROM search WHERE search MATCH ? AND rowid>=? AND rowid<? "
+                          "ORDER BY rowid DESC LIMIT ?");
+    s.bind(1, expression)
+        .bind(2, qint64(firstTable) << keyBits)
+        .bind(3, (qint64(lastTable) + 1) << keyBits)
+        .bind(4, qint64(limit));
     while (s.step())
         rows.push_back(s.number(0));
     for (const qint64 row : rows) {

@@ -24,8 +24,10 @@ public:
         QUuid row;
     };
 
-    // Rows whose words begin with every word of the text, best first. Any text is safe.
-    std::vector<Hit> find(const QString& text, int limit) const;
+    // Rows whose words begin with every word of the text, newest first, of the tables numbered so.
+    // Any text is safe.
+    std::vector<Hit> find(const QString& text, int limit, int firstTable = 0,
+                          int lastTable = 1 << 20) const;
 
 private:
     void insert(const TableSpec& table, qint64 key);

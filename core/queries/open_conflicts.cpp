@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/family_overview.h"
+#include "core/store/row_state.h"
+#include "core/store/tables.h"
+
+namespace rt {
+
+namespace {
+
+void addRow(std::vector<OpenConflict>& all, const TableSpec& table, const Statement& row) {
+    const Heads heads = decodeHeads(row.bytes(1));
+    for (const ColumnSpec& column : table.columns)
+        if (const size_t count = heads.of(column.number).size(); count > 1)
+            all.push_back({QString::fromStdString(table.name), QString::fromStdString(column.name),
+                           row.uuid(0), int(count)});
+}
+
+bool isIndexedByFamily(const TableSpec& table) {
+    return std::find(table.indexed.begin(), table.indexed.end(), "family") != table.indexed.end();
+}
+
+} // namespace
+
+std::vector<OpenConflict> openConflicts(const Database& db, FamilyId family) {
+    std::vector<OpenConflict> all;
+    for (const TableSpec& table : allTables()) {
+        const bool itself = table.number == TableOf<Family>::number;
+        if (table.growth == Growth::Record || (!itself && !isIndexedByFamily(table)))
+            continue;
+        Statement& s = db.cached("SELECT id, heads FROM " + table.name + " WHERE " +
+                                 (itself ? "id" : "family") +
+                                 "=? AND heads IS NOT NULL AND gone&5=0 ORDER BY key");
+        s.bind(1, family);
+        while (s.step())
+            addRow(all, table, s);
+        s.reset();
+    }
+    return all;
+}
+
+} // namespace rt
