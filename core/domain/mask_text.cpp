@@ -25,28 +25,6 @@ struct Word { // of the text: where it stands and what it says
     QString folded;
 };
 
-std::vector<Word> wordsOf(const QString& text) {
-    std::vector<Word> words;
-    qsizetype at = 0;
-    const auto joins = [&](qsizetype i) { // an apostrophe inside a word
-        return isApostrophe(text[i]) && i + 1 < text.size() && isWordPart(text[i + 1]);
-    };
-    while (at < text.size()) {
-        if (!isWordPart(text[at])) {
-            ++at;
-            continue;
-        }
-        Word word{at, at, {}};
-        while (at < text.size() && (isWordPart(text[at]) || joins(at)))
-            ++at;
-        word.end = at;
-        word.folded =
-            foldedWords(QStringView(text).mid(word.begin, at - word.begin)).join(QString());
-        words.push_back(word);
-    }
-    return words;
-}
-
 QSet<QString> nameWords(const QStringList& names) {
     QSet<QString> all;
     for (const QString& name : names) {
@@ -62,6 +40,45 @@ QSet<QString> nameWords(const QStringList& names) {
 
 bool isName(const QString& word, const QSet<QString>& names) {
     return names.contains(word) || (word.endsWith(u's') && names.contains(word.chopped(1)));
+}
+
+Word wordAt(const QString& text, qsizetype begin, qsizetype end) {
+    return {begin, end, foldedWords(QStringView(text).mid(begin, end - begin)).join(QString())};
+}
+
+// What stands between apostrophes belongs together as far as it is a name ("O'Brien").
+void addWord(std::vector<Word>& words, const QString& text, const Word& word,
+             const QSet<QString>& names) {
+    qsizetype begin = word.begin;
+    while (begin < word.end) {
+        Word next; // the longest name from here on, else one part
+        for (qsizetype end = word.end; end > begin; --end) {
+            if (end < word.end && !isApostrophe(text[end]))
+                continue;
+            next = wordAt(text, begin, end);
+            if (isName(next.folded, names))
+                break;
+        }
+        words.push_back(next);
+        begin = next.end + 1;
+    }
+}
+
+std::vector<Word> wordsOf(const QString& text, const QSet<QString>& names) {
+    std::vector<Word> words;
+    const auto joins = [&](qsizetype i) { // an apostrophe inside a word
+        return isApostrophe(text[i]) && i + 1 < text.size() && isWordPart(text[i + 1]);
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype begin = at;
+        while (at < text.size() && (isWordPart(text[at]) || (at > begin && joins(at))))
+            ++at;
+        if (at > begin)
+            addWord(words, text, wordAt(text, begin, at), names);
+        else
+            ++at;
+    }
+    return words;
 }
 
 // How many words from here on say one of the addresses; 0: none.
@@ -105,7 +122,7 @@ QString maskText(QStringView typed, const KnownNames& known) {
     std::vector<QStringList> addresses;
     for (const QString& line : known.addresses)
         addresses.push_back(foldedWords(line));
-    const std::vector<Word> words = wordsOf(text);
+    const std::vector<Word> words = wordsOf(text, names);
     QString out;
     qsizetype copied = 0;
     bool afterInitial = false;

@@ -39,12 +39,6 @@ QString incidentText(const Reason& reason, const ChildNamed& named) {
     return reason.child.isNull() ? text : text + u", "_s + childIn(reason, named);
 }
 
-QString discussedText(const Reason& reason) {
-    return reason.number < 0
-               ? u"Not discussed yet"_s
-               : countText(reason.number, u"day since discussion", u"days since discussion");
-}
-
 QString childText(const Reason& reason, const ChildNamed& named) {
     const QString name = childIn(reason, named);
     const bool never = reason.number < 0;
@@ -61,8 +55,23 @@ QString childText(const Reason& reason, const ChildNamed& named) {
     }
 }
 
-QString fellText(const Reason& reason) {
-    return u"Scale fell from %1 to %2"_s.arg(reason.number).arg(reason.other);
+QString countedText(const Reason& reason) {
+    switch (reason.code) {
+    case ReasonCode::ScaleDropBig:
+    case ReasonCode::ScaleDrop:
+        return u"Scale fell from %1 to %2"_s.arg(reason.number).arg(reason.other);
+    case ReasonCode::ScaleFlat:
+        return u"Scale at %1 for %2 weeks"_s.arg(reason.number).arg(reason.other);
+    case ReasonCode::PlanOld:
+        return u"Plan updated %1 days ago"_s.arg(reason.number);
+    case ReasonCode::RolledActions:
+        return reason.number == 1 ? u"Action rolled twice"_s
+                                  : u"%1 actions rolled twice"_s.arg(reason.number);
+    default:
+        return reason.number < 0
+                   ? u"Not discussed yet"_s
+                   : countText(reason.number, u"day since discussion", u"days since discussion");
+    }
 }
 
 } // namespace
@@ -79,17 +88,10 @@ QString reasonText(const Reason& reason, const ChildNamed& named) {
         return since(u"Direction owed", reason.date);
     case ReasonCode::ManagerOwes:
         return since(u"Direction owed by the group manager", reason.date);
-    case ReasonCode::BeyondLimit:
-    case ReasonCode::BeyondCadence:
-    case ReasonCode::DaysSince:
-        return discussedText(reason);
     case ReasonCode::DateSoon:
     case ReasonCode::DateOverdue:
     case ReasonCode::DateComing:
         return dateText(reason);
-    case ReasonCode::ScaleDropBig:
-    case ReasonCode::ScaleDrop:
-        return fellText(reason);
     case ReasonCode::VisitMissed:
     case ReasonCode::NotSeenAlone:
     case ReasonCode::VoiceOld:
@@ -100,17 +102,11 @@ QString reasonText(const Reason& reason, const ChildNamed& named) {
         return u"Not reached last time"_s;
     case ReasonCode::Asked:
         return since(u"Asked for by a colleague", reason.date);
-    case ReasonCode::ScaleFlat:
-        return u"Scale at %1 for %2 weeks"_s.arg(reason.number).arg(reason.other);
-    case ReasonCode::PlanOld:
-        return u"Plan updated %1 days ago"_s.arg(reason.number);
-    case ReasonCode::RolledActions:
-        return reason.number == 1 ? u"Action rolled twice"_s
-                                  : u"%1 actions rolled twice"_s.arg(reason.number);
     case ReasonCode::ReadyToClose:
         return u"Ready to close"_s;
+    default:
+        return countedText(reason);
     }
-    return {};
 }
 
 QStringList reasonTexts(QStringView stored, const ChildNamed& named) {

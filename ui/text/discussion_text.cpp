@@ -28,7 +28,7 @@ QString gapText(GapCode code) {
                  u"Who was seen is not written.",
                  u"Neither “the plan stands” nor a direction.",
                  u"The next deep discussion has no date.",
-                 u"The scale has no sentence: what makes it this number and not one lower?",
+                 u"The scale has no sentence that says why it is this number and not one lower.",
                  u"A previous action is neither done, rolled nor dropped.",
                  u"A rolled action has no new date.",
                  u"An action rolled for the second time or more needs a reason.",
