@@ -4,7 +4,7 @@
 #include "ui/pages/around.h"
 #include "ui/pages/desk.h"
 #include "ui/shell/first_run.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window.h"
 
 namespace rt {
 

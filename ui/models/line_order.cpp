@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace rt {
 
 namespace {
@@ -32,7 +34,7 @@ int compare(const QVariant& a, const QVariant& b, const QCollator& collator) {
 } // namespace
 
 QString plainTip(const QString& words) {
-    return words.isEmpty() ? words : u"<qt>" + words.toHtmlEscaped() + u"</qt>";
+    return words.isEmpty() ? words : u"<qt>%1</qt>"_s.arg(words.toHtmlEscaped());
 }
 
 QString searchWords(const QString& words) {

@@ -11,7 +11,8 @@
 
 namespace rt {
 
-// A column of a list: only what a list shows needs to be given.
+// A column of a list: only what a list shows needs to be given. Name the type of each one in a list
+// of columns (Column<Line>{…}): GCC 12 breaks on bare braces there.
 template <class Line> struct Column {
     QString title;
     std::function<QVariant(const Line&)> value;

@@ -4,6 +4,7 @@
 #include "ui/widgets/views.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QTableView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -22,13 +23,15 @@ struct Family {
 };
 
 std::vector<Column<Family>> columns() {
-    return {{.title = u"Family"_s,
-             .value = [](const Family& f) { return f.name; },
-             .detail = [](const Family& f) { return u"%1 children"_s.arg(f.children); }},
-            {.title = u"Children"_s,
-             .value = [](const Family& f) { return f.children; },
-             .align = Qt::AlignRight},
-            {.title = u"Needs"_s, .value = {}, .chips = [](const Family& f) { return f.flags; }}};
+    return {
+        Column<Family>{.title = u"Family"_s,
+                       .value = [](const Family& f) { return f.name; },
+                       .detail = [](const Family& f) { return u"%1 children"_s.arg(f.children); }},
+        Column<Family>{.title = u"Children"_s,
+                       .value = [](const Family& f) { return f.children; },
+                       .align = Qt::AlignRight},
+        Column<Family>{
+            .title = u"Needs"_s, .value = {}, .chips = [](const Family& f) { return f.flags; }}};
 }
 
 QVariant idOf(const Family& f) {
@@ -105,6 +108,7 @@ TEST_CASE("Hub 9 stands before hub 13, and what is empty last", "[lines][models]
 
 TEST_CASE("The chosen row stays chosen by its id when the lines change", "[lines][models]") {
     List list;
+    list.model.setParent(qApp); // or the view would take it
     const std::unique_ptr<QTableView> view(table(&list.model, u"Families"_s));
     view->setCurrentIndex(list.model.index(2, 1));
     list.model.sort(0, Qt::DescendingOrder);

@@ -148,6 +148,21 @@ TEST_CASE("Every page can be read at 1366x768 with 150 % text", "[shell][clippin
     requireReadable(w.window, u"lock"_s);
 }
 
+TEST_CASE("At 200 % the window still fits 1366x768 with nothing cut", "[shell][clipping]") {
+    Window w;
+    w.window.setPractice(u"Practice data: invented people"_s);
+    w.window.setStatus(u"Saved 14:05"_s);
+    applyTextSize(200);
+    w.window.resize(1366, 768);
+    for (const int area : {0, 1}) {
+        w.window.openArea(area);
+        settle();
+        picture(w.window, u"double-%1"_s.arg(area));
+        CHECK(w.window.size() == QSize(1366, 768));
+        CHECK(clippedIn(w.window) == QStringList());
+    }
+}
+
 TEST_CASE("At large text the rail keeps icons and the words stay to be heard", "[shell][rail]") {
     Window w;
     applyTextSize(150);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rt;
+
+TEST_CASE("the window has one SQLite and no network", "[platform][shell]") {
+    CHECK(platform::mapsLibrary("libsqlcipher"));
+    CHECK_FALSE(platform::mapsLibrary("libsqlite3"));
+    CHECK_FALSE(platform::mapsLibrary("libQt6Network"));
+}
