@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cases/note_reader.h"
+
+#include "core/base/dates.h"
+#include "core/commands/notes.h"
+#include "ui/text/error_text.h"
+#include "ui/text/in_words.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/text.h"
+
+#include <QScrollArea>
+
+namespace rt {
+
+NoteReader::NoteReader(Desk& desk, Around around)
+    : Panel(tr("Note")),
+      m_desk(desk),
+      m_around(std::move(around)),
+      m_amendment(new NoteEdit(tr("Add to this note. Ctrl+Enter saves."), 1, 6)) {
+    m_amendment->setAccessibleName(tr("Add to this note"));
+    body()->addWidget(m_amendment);
+    connect(m_amendment, &NoteEdit::submitted, this, &NoteReader::amend);
+}
+
+void NoteReader::read(const NoteLine& line, const QString& about) {
+    m_note = line.note.id;
+    setHeading(tr("%1 about %2").arg(inWords(line.note.kind), about));
+    setRemark(tr("%1, %2").arg(line.author, sayDayAndDate(line.note.at.date())));
+    auto* content = new QWidget;
+    auto* box = new QVBoxLayout(content);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(gap::m);
+    for (const Visit& visit : line.visits)
+        if (visit.seen) {
+            box->addWidget(label(visit.alone ? tr("Seen alone") : tr("Seen"), Type::Caption,
+                                 QPalette::PlaceholderText));
+            break;
+        }
+    box->addWidget(new Passage(line.note.text, Type::Reading));
+    for (size_t i = 0; i < line.amendments.size(); ++i) {
+        const QString by = qsizetype(i) < line.amendedBy.size() ? line.amendedBy[qsizetype(i)]
+                                                                : QString{};
+        box->addWidget(label(tr("Added by %1, %2")
+                                 .arg(by, sayDayAndDate(line.amendments[i].at.date())),
+                             Type::Caption, QPalette::PlaceholderText));
+        box->addWidget(new Passage(line.amendments[i].text, Type::Reading));
+    }
+    box->addStretch(1);
+    QScrollArea* area = scrolling(content);
+    if (m_text)
+        delete m_text;
+    m_text = area;
+    body()->insertWidget(1, m_text, 1);
+}
+
+void NoteReader::amend() {
+    const AmendNote words{m_note, m_amendment->text()};
+    m_desk.run([words](Workspace& w) { return amendNote(w, words); }, this,
+               [this](const Result<NoteId>& added) {
+                   if (!added)
+                       return m_around.refused(errorText(added.error()));
+                   m_amendment->clear();
+                   m_around.said(tr("Added to the note."));
+               });
+}
+
+} // namespace rt
