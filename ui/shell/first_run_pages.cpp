@@ -127,6 +127,8 @@ CreatePage::CreatePage(const FirstRunCalls& calls)
         })));
     form()->add(u"written"_s, {}, m_written);
     setFocusProxy(m_person);
+    for (QLineEdit* line : {m_person, m_folder->edit(), m_passphrase})
+        connect(line, &QLineEdit::returnPressed, this, [this] { submit(); });
     connect(m_passphrase, &QLineEdit::textChanged, m_written,
             [this] { m_written->setChecked(false); });
 }

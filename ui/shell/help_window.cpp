@@ -68,8 +68,7 @@ HelpWindow::HelpWindow(std::vector<HelpPage> pages, QWidget* parent)
     m_text->document()->setDocumentMargin(gap::l);
     m_text->viewport()->setAutoFillBackground(false);
     onTextSize(m_text, [this] {
-        m_text->setLineWrapMode(QTextEdit::FixedPixelWidth);
-        m_text->setLineWrapColumnOrWidth(m_text->fontMetrics().averageCharWidth() * measure);
+        m_text->setMaximumWidth(m_text->fontMetrics().averageCharWidth() * measure + 2 * gap::xl);
     });
     auto* paper = new Panel({});
     paper->fill(m_text);

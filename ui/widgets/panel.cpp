@@ -29,6 +29,7 @@ Panel::Panel(const QString& heading, const QString& remark)
 
 void Panel::setHeading(const QString& words) {
     m_heading->setText(words);
+    m_heading->setHidden(words.isEmpty());
     setAccessibleName(words);
 }
 
