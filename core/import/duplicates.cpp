@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/duplicates.h"
 
+#include "core/base/text.h"
 #include "core/import/likeness.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ std::vector<LikelyPair> likelyDuplicates(const std::vector<Candidate>& all) {
     places.reserve(all.size());
     for (size_t i = 0; i < all.size(); ++i)
         if (all[i].born.isValid())
-            places.push_back({birthKey(all[i].born), soundOf(all[i].familyName), i});
+            places.push_back({birthKey(all[i].born), soundKey(all[i].familyName), i});
     std::sort(places.begin(), places.end());
     constexpr size_t none = size_t(-1);
     std::vector<size_t> earliest(all.size(), none);

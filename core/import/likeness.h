@@ -6,10 +6,7 @@
 
 namespace rt {
 
-// 0 nothing in common, 1 the same (Jaro 1989, Winkler 1990). Names folded as foldName() does.
-double likeness(QStringView a, QStringView b);
-// The same for names that sound alike in English.
-QString soundOf(QStringView foldedName);
+// Names folded as foldName() does: nearly the same letters, or the same sound in English.
 bool soundAlike(QStringView a, QStringView b);
 // The same day, or day and month changed over.
 bool datesAlike(QDate a, QDate b);
