@@ -80,7 +80,7 @@ void SearchIndex::rebuild() {
 }
 
 std::vector<SearchIndex::Hit> SearchIndex::find(const QString& text, int limit, int firstTable,
-                                               int lastTable) const {
+                                                int lastTable) const {
     std::vector<Hit> hits;
     const QString expression = matchExpression(text);
     if (expression.isEmpty())

@@ -95,8 +95,8 @@ private:
     }
 
     void add(Replica& pc, size_t d) { // small numbers: one id made on several PCs
-        const int row = m_random.chance(50) ? int(m_random.below(m_singletons))
-                                            : 100 + m_made++ * 5 + int(d);
+        const int row =
+            m_random.chance(50) ? int(m_random.below(m_singletons)) : 100 + m_made++ * 5 + int(d);
         if (!pc.read(row).state.heads.base.empty())
             return;
         Change change = changeOf(ChangeKind::Row, row);

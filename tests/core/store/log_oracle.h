@@ -22,6 +22,7 @@ struct Name { // a version as every PC names it; devices are ordered like their 
 using Names = std::set<Name>;
 
 struct Said { // a change without any local number
+
     struct Cell {
         Value value;
         Names prev;

@@ -2,7 +2,6 @@
 #include "tests/core/store/log_damage.h"
 
 #include <catch2/catch_test_macros.hpp>
-
 #include <cstdlib>
 
 using namespace rt;
@@ -152,7 +151,8 @@ TEST_CASE("any order, repeated or not, gives what the set of changes says", "[st
             Replica& pc = checker();
             pc.start(8 + order);
             if (order == 0) {
-                const std::vector<Said> half(list.begin(), list.begin() + qsizetype(list.size()) / 2);
+                const std::vector<Said> half(list.begin(),
+                                             list.begin() + qsizetype(list.size()) / 2);
                 applyAll(pc, half);
                 checkAgainst(pc, half);
             }
@@ -274,8 +274,8 @@ TEST_CASE("undo brings back what a command replaced, conflicts too", "[store][lo
                 };
                 std::vector<Value> wanted;
                 for (const Name& p : cell.prev)
-                    if (const bool inside = p.device == s.id.device && p.count >= s.command &&
-                                            p.count < s.id.count;
+                    if (const bool inside =
+                            p.device == s.id.device && p.count >= s.command && p.count < s.id.count;
                         !inside)
                         wanted.push_back(was.history.at(p));
                 for (const Value& v : wanted)

@@ -96,8 +96,14 @@ public:
     }
 
     Said said(const Change& change) const {
-        Said s{global(change.version()), countOf(change.command), change.kind,
-               int(change.row.data1), {}, false, {}, {}};
+        Said s{global(change.version()),
+               countOf(change.command),
+               change.kind,
+               int(change.row.data1),
+               {},
+               false,
+               {},
+               {}};
         for (const CellChange& cell : change.cells)
             s.cells[cell.column] = {cell.value, global(cell.prev)};
         if (change.kind == ChangeKind::Life) {
