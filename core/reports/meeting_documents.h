@@ -34,9 +34,9 @@ using SayReason = std::function<QString(const Reason& reason, const QString& chi
 Document agendaPack(const Database& db, MeetingId meeting, const SayReason& say,
                     const Printing& printing);
 
-// A member's own preparation: what each of their families lacks, and their open actions.
+// A member's own preparation: why each of their families is on the agenda, and their open actions.
 Document preparationList(const Database& db, MeetingId meeting, PersonId member,
-                         const Printing& printing);
+                         const SayReason& say, const Printing& printing);
 
 // The owner's open actions of the meeting: verb and family reference only.
 std::vector<CalendarEntry> calendarFor(const Database& db, MeetingId meeting, PersonId owner);
