@@ -2,8 +2,7 @@
 #include "ui/text/error_text.h"
 
 #include "ui/text/discussion_text.h"
-
-#include <QHash>
+#include "ui/text/field_labels.h"
 
 namespace rt {
 
@@ -11,73 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Sentences = QHash<QString, QString>;
-
-// Refusals that a rule of their own explains.
-const Sentences& sentences() {
-    static const Sentences all{
-        {u"actor"_s,
-         u"Nobody is chosen as the person who works here. Choose yourself in the settings."_s},
-        {u"actor.role"_s,
-         u"Your role does not allow this. Ask your consultant or group manager."_s},
-        {u"allocate.hub_closed"_s,
-         u"This hub is closed or merged on that day. Choose another hub."_s},
-        {u"allocate.hub_holds_no_cases"_s,
-         u"The information and resource team holds no families. Choose a hub."_s},
-        {u"allocate.plan"_s,
-         u"This hub works with children who have no child protection plan. Choose another hub, or "
-         "let the group manager allocate with a reason."_s},
-        {u"membership.hub_closed"_s,
-         u"This hub is closed or merged on that day. Choose another hub."_s},
-        {u"hub.open_cases"_s,
-         u"The hub still holds families. Hand them over or merge the hub first."_s},
-        {u"undo.signed"_s,
-         u"This was signed and cannot be undone. Add an amendment to the record."_s},
-        {u"withdraw.signed"_s,
-         u"Something about it was signed, so it stays. Add an amendment to the record."_s},
-        {u"withdraw.discussion"_s, u"It belongs to a discussion. Change it there."_s},
-        {u"withdraw.open_case"_s, u"The family still has an open case. Close the case first."_s},
-        {u"discussion.signed"_s,
-         u"This discussion is signed and does not change any more. Add an amendment to the record."_s},
-        {u"discussion.state"_s, u"This discussion is not closed yet. Close it, then sign it."_s},
-        {u"meeting.state"_s, u"The meeting is not running. Start it, or open the one that runs."_s},
-        {u"meeting.families"_s,
-         u"No family is open with this hub, so there is no agenda to prepare."_s},
-        {u"sign.person"_s,
-         u"Only the consultant, their named deputy or the group manager signs. Ask one of them."_s},
-        {u"sign.nobody"_s,
-         u"The hub has no consultant, deputy or group manager on that day. Arrange cover, then ask."_s},
-        {u"sign.nothing"_s,
-         u"There is nothing to sign in this meeting. Close the discussions first."_s},
-        {u"agenda_item.removed_because"_s,
-         u"This family must be discussed. Say why it leaves the agenda."_s},
-        {u"scale.number"_s, u"A scale goes from 0 to 10. Type a number between them."_s},
-        {u"scale.because"_s,
-         u"A number needs its sentence: what makes it this and not one lower? Or mark it as owed."_s},
-        {u"setting.value"_s, u"This setting cannot take that value. See what stands beside it."_s},
-        {u"setting.name"_s, u"There is no setting of that name. See the list of settings."_s},
-        {u"holidays.date"_s,
-         u"A line of the file is not a date. Write one date a line: 2027-05-03."_s},
-        {u"passphrase.empty"_s, u"The passphrase is empty. Type it, or let one be made."_s},
-        {u"passphrase.long"_s, u"The passphrase is too long. Use at most 1,024 characters."_s},
-        {u"file.exists"_s, u"A file of that name is there already. Choose another name."_s},
-        {u"file.folder"_s, u"The folder is not there. Choose another one."_s},
-        {u"file.read_only"_s, u"The folder cannot be written to. Choose another one."_s}};
-    return all;
-}
-
-QString snake(const QString& name) {
-    QString out;
-    for (const QChar c : name) {
-        if (c.isUpper())
-            out += u'_';
-        out += c.toLower();
-    }
-    return out;
-}
-
 QString rightText(const QString& name) {
-    static const Sentences rights{
+    static const Labels rights{
         {u"read_hub_cases"_s, u"read this hub's families"_s},
         {u"see_protected_address"_s, u"see a protected address"_s},
         {u"write_notes"_s, u"write about this family"_s},
@@ -122,8 +56,8 @@ QString usualText(ErrorCode code, const QString& field) {
 } // namespace
 
 QString errorText(const Error& error) {
-    const QString detail = snake(error.detail);
-    if (const auto known = sentences().find(detail); known != sentences().end())
+    const QString detail = snakeCase(error.detail);
+    if (const auto known = refusalSentences().find(detail); known != refusalSentences().end())
         return *known;
     if (const auto gap = gapSentence(detail))
         return *gap;

@@ -3,13 +3,20 @@
 #include <QHash>
 #include <QString>
 
-// The labels of tables and columns, as fieldText() looks them up.
+// The labels that fieldText() and commandText() look up.
 namespace rt {
 
 using Labels = QHash<QString, QString>;
 
+QString snakeCase(QStringView name); // "agendaItem.removedBecause" as the tables write it
+
 const Labels& thingLabels();  // by table
 const Labels& ownLabels();    // by table and column, where a column's name alone would mislead
 const Labels& columnLabels(); // by column
+const Labels& ownCommands();  // commands whose words do not follow from thing and verb
+const Labels& commandVerbs(); // what was done: "add" -> "added"
+
+// Refusals that need a sentence of their own, by Error::detail in small letters.
+const Labels& refusalSentences();
 
 } // namespace rt

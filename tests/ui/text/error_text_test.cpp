@@ -28,8 +28,8 @@ template <class T> void checkLabels(const char* table) {
 } // namespace
 
 TEST_CASE("a refusal says what happened and what to do", "[words][ui]") {
-    CHECK(errorText(invalid("child.born")) ==
-          u"Date of birth: this is missing or cannot be right. Correct it and save again.");
+    CHECK(errorText(invalid("hub.area")) ==
+          u"Service area: this is missing or cannot be right. Correct it and save again.");
     CHECK(errorText(notFound("family")) ==
           u"Family: not found. It may have been withdrawn; go back and look again.");
     CHECK(errorText({ErrorCode::Conflict, u"child.school"_s})
@@ -76,6 +76,7 @@ TEST_CASE("commands are said as what was done", "[words][ui]") {
     CHECK(commandText(u"note.add") == u"Note added");
     CHECK(commandText(u"action.reassign") == u"Action given to somebody else");
     CHECK(commandText(u"key_date.hold") == u"Conference, review or court date held");
+    CHECK(commandText(u"scale.sentence") == u"Scale's sentence added");
     CHECK(commandText(u"undo") == u"Undone");
     CHECK(commandText(u"some.thing") == u"some.thing");
 }
