@@ -121,6 +121,7 @@ void Program::work(std::unique_ptr<Profile> profile) {
     watchLock();
     describePerson();
     connect(m_desk.get(), &Desk::actorChanged, this, &Program::describePerson);
+    m_window->idle().start();
     m_window->show();
     if (m_firstRun)
         m_firstRun.release()->deleteLater();
