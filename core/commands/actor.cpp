@@ -21,8 +21,9 @@ constexpr std::array<const char*, 11> deedNames{
 
 // No people yet, or only those that the running batch has brought.
 bool isSetUp(Workspace& workspace) {
-    Statement& s = workspace.db().cached("SELECT ch.command FROM person p LEFT JOIN change ch ON "
-                                         "ch.id=p.last ORDER BY p.key LIMIT 1");
+    Statement& s =
+        workspace.db().cached("SELECT ch.id-ch.part FROM person p LEFT JOIN change ch ON "
+                              "ch.id=p.last ORDER BY p.key LIMIT 1");
     const bool people = s.step();
     const ChangeNo first = people ? s.number(0) : 0;
     s.reset();

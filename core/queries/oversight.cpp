@@ -47,7 +47,7 @@ std::vector<OwedLine> directionsOwed(const Database& db, HubId hub) {
             continue;
         Statement& made =
             db.cached("SELECT c.clock>>16 FROM direction d JOIN change ch ON ch.id=d.last "
-                      "JOIN command c ON c.id=ch.command WHERE d.id=?");
+                      "JOIN command c ON c.id=ch.id-ch.part WHERE d.id=?");
         const QDate since = made.bind(1, one.id).step() ? made.time(0).date() : QDate();
         made.reset();
         lines.push_back({std::move(one), where.familyName, where.hub, where.hubLabel, since});

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/cases.h"
+#include "core/queries/family_people.h"
+#include "core/queries/oversight.h"
+#include "core/queries/rows.h"
+#include "core/store/verify.h"
+#include "tests/support/small_trust.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rt;
+
+TEST_CASE("a child goes to another hub: the sibling stays, and the cases are linked",
+          "[commands][allocate]") {
+    SmallTrust t;
+    const auto moved =
+        allocate(t.workspace, {t.mia, t.hub14, t.worker, day("2026-11-12"), {}, {}, {}, false});
+    REQUIRE(moved);
+    CHECK(openCasesOf(t.db, t.family).size() == 2);
+    CHECK(openAllocationOf(t.db, t.mia)->id == *moved);
+    CHECK(t.one("SELECT count(*) FROM allocation WHERE to_day='2026-11-11'") == "1");
+    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    CHECK(openCasesOf(t.db, t.family).size() == 1);
+    CHECK(openAllocationOf(t.db, t.mia)->inCase == t.openCaseIn(t.hub13));
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("when the last child has gone, the case closes", "[commands][allocate]") {
+    SmallTrust t;
+    for (const ChildId child : {t.mia, t.tobi})
+        REQUIRE(allocate(t.workspace, {child,
+                                       t.hub14,
+                                       t.worker,
+                                       day("2026-11-12"),
+                                       QStringLiteral("moved house"),
+                                       {},
+                                       {},
+                                       false}));
+    CHECK(openCasesOf(t.db, t.family).size() == 1);
+    CHECK(t.one("SELECT closed_because FROM family_case WHERE closed IS NOT NULL") ==
+          "moved house");
+}
+
+TEST_CASE("hubs refuse what they do not hold", "[commands][allocate]") {
+    SmallTrust t;
+    Allocate wish{t.mia, t.information, t.worker, {}, {}, {}, {}, false};
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.hub_holds_no_cases"));
+    wish.hub = t.innovation;
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.plan"));
+    wish.overrideBecause = QStringLiteral("plan ends on Monday");
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("right.decide"));
+    t.actAs(t.manager);
+    CHECK(allocate(t.workspace, wish));
+    REQUIRE(closeHub(t.workspace, {t.hub14, day("2026-11-01"), QStringLiteral("reorganised")}));
+    wish = {t.tobi, t.hub14, t.worker, {}, {}, {}, {}, false};
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.hub_closed"));
+    t.actAs(t.coordinator);
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("right.allocate"));
+}
+
+TEST_CASE("closing a case ends its allocations and needs a reason", "[commands][case]") {
+    SmallTrust t;
+    const CaseId open = t.openCaseIn(t.hub13);
+    CHECK(closeCase(t.workspace, {open, day("2026-11-12"), {}}).error() ==
+          invalid("family_case.closed_because"));
+    REQUIRE(closeCase(t.workspace, {open, day("2026-11-12"), QStringLiteral("stepped down")}));
+    CHECK(rowOf<Child>(t.db, t.mia)->status == Journey::Closed);
+    CHECK_FALSE(openAllocationOf(t.db, t.tobi));
+    CHECK(unallocated(t.db, t.workspace.today()).empty());
+    CHECK(closeCase(t.workspace, {open, day("2026-11-12"), QStringLiteral("again")}).error().code ==
+          ErrorCode::Conflict);
+}
+
+TEST_CASE("a new lead begins the day after the old one ended", "[commands][lead]") {
+    SmallTrust t;
+    REQUIRE(changeLead(t.workspace, {t.mia, t.consultant, day("2026-11-12"), {}}));
+    CHECK(openAllocationOf(t.db, t.mia)->lead == t.consultant);
+    CHECK(openCasesOf(t.db, t.family).size() == 1);
+    CHECK(changeLead(t.workspace, {t.mia, t.consultant, {}, {}}).error().code ==
+          ErrorCode::Conflict);
+}
+
+TEST_CASE("a hub that merges takes its families and people along", "[commands][hub]") {
+    SmallTrust t;
+    CHECK(closeHub(t.workspace, {t.hub13, day("2026-11-12"), QStringLiteral("x")}).error() ==
+          notAllowed("hub.open_cases"));
+    REQUIRE(
+        mergeHubs(t.workspace, {t.hub13, t.hub14, day("2026-12-01"), QStringLiteral("merger")}));
+    CHECK(t.openCaseIn(t.hub13).isNull());
+    CHECK_FALSE(t.openCaseIn(t.hub14).isNull());
+    CHECK(openAllocationOf(t.db, t.mia)->inCase == t.openCaseIn(t.hub14));
+    CHECK(t.one("SELECT count(*) FROM membership WHERE from_day='2026-12-01'") == "5");
+    CHECK(rowOf<Hub>(t.db, t.hub13)->mergedInto == t.hub14);
+    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    CHECK_FALSE(t.openCaseIn(t.hub13).isNull());
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
