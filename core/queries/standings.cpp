@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    // Steps through "SELECT columns FROM table of the open cases"; ?1 hub, ?2 day.
+    // Steps through "SELECT columns FROM table of the open cases"; ?1 hub, ?2 day where it is used.
     template <class Row>
     void each(std::string_view columns, std::string_view table, std::string_view join,
               std::string_view rest, Row row) {
@@ -49,7 +49,9 @@ private:
         sql.replace(sql.find("%1"), 2, table);
         sql.replace(sql.find("%2"), 2, join);
         Statement& s = m_db.cached(sql += rest);
-        s.bind(1, m_hub).bind(2, m_day);
+        s.bind(1, m_hub);
+        if (rest.find("?2") != rest.npos)
+            s.bind(2, m_day);
         while (s.step())
             row(s);
         s.reset();

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/meeting_finish.h"
+#include "core/queries/record_text.h"
+#include "tests/support/meeting_hub.h"
+
+#include <QCryptographicHash>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rt;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("each child gets a record of their own", "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    ScaleRound round;
+    round.discussion = id;
+    round.child = t.childId(1, 1);
+    round.question = u"Safe at home?"_s;
+    round.numbers = {{u"Hub"_s, 6}};
+    round.sentence = Sentence::Owed;
+    REQUIRE(recordScales(t.workspace, round));
+    t.actAs(t.consultant);
+    const auto records = signDiscussion(t.workspace, id);
+    REQUIRE(records);
+    REQUIRE(records->size() == 2);
+    const SignedRecord mia =
+        t.workspace.load<SignedRecord>(signedRecordId(id, t.childId(1, 0))).value;
+    CHECK(mia.text.contains(u"Mia Adeyemi"));
+    CHECK(mia.text.contains(u"Case number: CN-10"));
+    CHECK(mia.text.contains(u"Rosa Okafor decided (plan): Meet Nan"));
+    CHECK_FALSE(mia.text.contains(u"Tobi"));
+    CHECK_FALSE(mia.text.contains(u"Safe at home?"));
+    CHECK(mia.digest ==
+          QCryptographicHash::hash(mia.text.toUtf8(), QCryptographicHash::Blake2b_256));
+    CHECK(toText(recordFrom(mia.text)) == mia.text);
+    CHECK(t.workspace.load<SignedRecord>(signedRecordId(id, t.childId(1, 1)))
+              ->text.contains(u"Safe at home? Hub: 6"));
+}
+
+TEST_CASE("a signed discussion is amended, never changed", "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    t.actAs(t.consultant);
+    const auto records = signDiscussion(t.workspace, id);
+    REQUIRE(records);
+    CHECK(t.write(id, [](Discussion& d) { d.reflection.clear(); }).error().detail ==
+          "discussion.signed");
+    CHECK(reopenDiscussion(t.workspace, id).error().detail == "discussion.signed");
+    CHECK(signDiscussion(t.workspace, id).error().code == ErrorCode::Conflict);
+    const SignedRecordId first = records->front();
+    CHECK(amendRecord(t.workspace, first, u" "_s).error().detail == "amendment.text");
+    REQUIRE(amendRecord(t.workspace, first, u"Nan's number was wrong"_s));
+    const auto line = signedRecord(t.db, first);
+    REQUIRE(line->amendments.size() == 1);
+    CHECK(line->amendments[0].by == "Rosa Okafor");
+    CHECK(line->signedBy == "Rosa Okafor");
+}
+
+TEST_CASE("a named deputy signs for the consultant", "[sign][commands]") {
+    MeetingHub t;
+    REQUIRE(t.workspace.change("test.cover", [&](Changes& c) -> Outcome {
+        Person p;
+        p.id = t.deputy;
+        p.given = u"Lee"_s;
+        p.family = u"Hart"_s;
+        p.role = Role::SeniorSocialWorker;
+        c.add(p);
+        Cover cover;
+        cover.id = c.newId<CoverId>();
+        cover.person = t.consultant;
+        cover.coveredBy = t.deputy;
+        cover.hub = t.hub;
+        cover.from = day("2026-11-09");
+        c.add(cover);
+        return ok;
+    }));
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    t.actAs(t.worker);
+    CHECK(signDiscussion(t.workspace, id).error().detail == "sign.person");
+    t.actAs(t.deputy);
+    const auto records = signDiscussion(t.workspace, id);
+    REQUIRE(records);
+    CHECK(t.workspace.load<SignedRecord>(records->front())->deputyFor == t.consultant);
+}
+
+TEST_CASE("without consultant, deputy and manager nobody can sign, and that is said",
+          "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    REQUIRE(t.workspace.change("test.leave", [&](Changes& c) -> Outcome {
+        for (const Membership& m : rowsOf<Membership>(t.db, "1 ORDER BY t.key"))
+            if (m.person == t.consultant || m.person == t.manager)
+                c.withdraw<Membership>(m.id);
+        return ok;
+    }));
+    CHECK(askToSign(t.workspace, meeting).error() == notAllowed("sign.nobody"));
+    CHECK(signDiscussion(t.workspace, id).error() == notAllowed("sign.nobody"));
+    CHECK(t.stateOf(id) == DiscussionState::Closed);
+}
+
+TEST_CASE("nothing closed, nothing to sign; one whose gaps came back is refused",
+          "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    t.actAs(t.consultant);
+    CHECK(signAll(t.workspace, meeting).error().detail == "sign.nothing");
+    const DiscussionId one = t.discussed(meeting, 1);
+    const DiscussionId two = t.discussed(meeting, 2);
+    REQUIRE(t.write(two, [](Discussion& d) { d.reflection.clear(); }));
+    CHECK(signAll(t.workspace, meeting).error().detail == "gap.reflection");
+    CHECK(t.stateOf(one) == DiscussionState::Closed);
+    CHECK(t.one("SELECT count(*) FROM signed_record") == "0");
+    REQUIRE(gapsOf(t.db, meeting).size() >= 1);
+}
