@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Two programs over one core: roundtablectl links no Widgets.
+add_library(rt_papers STATIC app/papers.cpp app/papers.h) # what both do
+target_link_libraries(rt_papers PUBLIC rt_print)
+rt_compile_options(rt_papers)
 if(EXISTS ${PROJECT_SOURCE_DIR}/app/ctl/main.cpp)
-  rt_layer(rt_ctl app/ctl PCH ${core_pch} LINKS rt_import rt_demo rt_print)
+  rt_layer(rt_ctl app/ctl PCH ${core_pch} LINKS rt_import rt_demo rt_papers)
   add_executable(roundtablectl app/ctl/main.cpp)
   target_link_libraries(roundtablectl PRIVATE rt_ctl)
   target_compile_definitions(rt_ctl PRIVATE RT_VERSION="${PROJECT_VERSION}")
   rt_compile_options(roundtablectl)
 endif()
 if(EXISTS ${PROJECT_SOURCE_DIR}/app/window/main.cpp)
-  rt_layer(rt_window app/window PCH ${ui_pch} LINKS rt_shell rt_pages rt_demo)
+  rt_layer(rt_window app/window PCH ${ui_pch} LINKS rt_shell rt_pages rt_demo rt_papers)
   file(GLOB help_pages CONFIGURE_DEPENDS resources/help/*.md)
   qt_add_resources(rt_window help PREFIX /help BASE resources/help FILES ${help_pages})
   add_executable(roundtable app/window/main.cpp)

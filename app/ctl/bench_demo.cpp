@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/bench_demo.h"
 
-#include "app/ctl/papers.h"
+#include "app/papers.h"
 #include "core/base/platform.h"
 #include "core/demo/held_meeting.h"
 #include "core/queries/case_list.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/verbs.h"
-#include "app/ctl/papers.h"
+#include "app/papers.h"
 #include "core/base/dates.h"
 #include "core/queries/case_list.h"
 #include "core/queries/standings.h"

@@ -23,6 +23,8 @@ public:
 
     Desk& desk() { return *m_desk; }
 
+    Around around(); // for pages that are put into the window
+
     // Takes an open profile; what start does when the passphrase was right.
     void work(std::unique_ptr<Profile> profile);
 
@@ -31,7 +33,6 @@ private:
     void openPractice(const QString& folder);
     void deriveThen(std::function<std::unique_ptr<Profile>()> open, Answered answered);
     std::vector<Area> areas();
-    Around around();
     void refuse(const QString& words);
     void undo();
     void addMenus();

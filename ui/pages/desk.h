@@ -26,6 +26,8 @@ public:
 
     Profile& profile() { return m_profile; }
 
+    const Env& env() const { return m_env; }
+
     QDate today() const { return m_env.today(); }
 
     QDateTime now() const { return m_env.now(); }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/camera.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+void Camera::shoot(QWidget& window, QSize size, const QString& name) {
+    window.resize(size);
+    for (const auto& [scheme, word] :
+         {std::pair{Scheme::Dark, u"dark"_s}, std::pair{Scheme::Light, u"light"_s}}) {
+        applyScheme(scheme);
+        for (int turn = 0; turn < 5; ++turn)
+            QApplication::processEvents();
+        const QString file = u"%1-%2-%3.png"_s.arg(name).arg(size.width()).arg(word);
+        m_fine &= window.grab().save(QDir(m_folder).filePath(file));
+    }
+}
+
+void Camera::shootAll(QWidget& window, const QString& name) {
+    shoot(window, {1920, 1080}, name);
+    shoot(window, {1366, 768}, name);
+}
+
+void Camera::shootOthers(const QWidget& window, const QString& name) {
+    for (QWidget* other : QApplication::topLevelWidgets())
+        if (other != &window && other->isVisible() && other->isWindow())
+            shoot(*other, {1920, 1080}, name);
+}
+
+} // namespace rt
