@@ -16,7 +16,9 @@ void addRow(std::vector<OpenConflict>& all, const TableSpec& table, const Statem
 }
 
 bool isIndexedByFamily(const TableSpec& table) {
-    return std::find(table.indexed.begin(), table.indexed.end(), "family") != table.indexed.end();
+    return std::any_of(table.indexed.begin(), table.indexed.end(), [](const std::string& columns) {
+        return columns.substr(0, columns.find(',')) == "family";
+    });
 }
 
 } // namespace

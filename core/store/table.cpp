@@ -28,8 +28,9 @@ std::string TableSpec::createSql() const {
     for (const ColumnSpec& column : columns)
         sql += ", " + column.name + ' ' + column.type;
     sql += ") STRICT;\n";
-    for (const std::string& column : indexed)
-        sql += "CREATE INDEX " + name + "_by_" + column + " ON " + name + '(' + column + ");\n";
+    for (const std::string& list : indexed)
+        sql += "CREATE INDEX " + name + "_by_" + list.substr(0, list.find(',')) + " ON " +
+               name + '(' + list + ");\n";
     return sql;
 }
 
