@@ -4,12 +4,13 @@
 #include "core/domain/ids.h"
 #include "core/reports/calendar.h"
 #include "core/reports/document.h"
-#include "core/store/database.h"
 
 #include <functional>
 
 // What comes out of a meeting on paper, into calendars and onto the clipboard.
 namespace rt {
+
+class Database;
 
 struct Printing { // of every document
     Printed printed;
