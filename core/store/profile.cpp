@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/profile.h"
 
+#include "core/base/platform.h"
 #include "core/store/schema.h"
 #include "core/vault/subkeys.h"
 
@@ -35,6 +36,8 @@ std::unique_ptr<Profile> Profile::create(const QString& folder, const Passphrase
     if (QFileInfo::exists(file(folder, u"roundtable.db"_s)))
         throw Fault(FaultKind::InUse, "profile: there is one already");
     const Secret master = createKeyFile(folder, passphrase, cost);
+    for (const QString& name : {u"roundtable.db"_s, u"drafts.db"_s})
+        platform::writePrivateFile(file(folder, name), {}); // SQLite would let others read them
     return std::unique_ptr<Profile>(new Profile(folder, std::move(lock), master, std::move(env)));
 }
 

@@ -120,6 +120,17 @@ TEST_CASE("no word of a case stands in the profile's files", "[store][profile][c
     }
 }
 
+TEST_CASE("only its owner may read the profile's files", "[store][profile]") {
+    Folder f;
+    auto profile = f.make();
+    profile->drafts().keep(u"note/1"_s, u"words"_s, env.now());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QFileInfo& info : QDir(f.path).entryInfoList(QDir::Files | QDir::Hidden)) {
+        INFO(info.fileName().toStdString());
+        CHECK_FALSE(info.permissions() & others);
+    }
+}
+
 TEST_CASE("drafts come back by their beginning, until they are dropped", "[store][drafts]") {
     Folder f;
     auto profile = f.make();
