@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/typed_date.h"
 #include "core/queries/plain_text.h"
+#include "core/queries/rows.h"
 #include "ui/models/action_columns.h"
 #include "ui/pages/cases/action_verbs.h"
 #include "ui/pages/cases/family_tab.h"
@@ -63,6 +64,13 @@ public:
         std::erase_if(rows, [child](const ActionRow& row) {
             return !child.isNull() && !row.action.child.isNull() && row.action.child != child;
         });
+        if (m_names.areHidden())
+            for (ActionRow& row : rows) {
+                row.action.what = m_names.text(row.action.what);
+                row.childName = m_names.text(row.childName);
+                for (ActionStep& step : row.steps)
+                    step.reason = m_names.text(step.reason);
+            }
         m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
         m_model->setLines(std::move(rows));
         if (m_model->rowCount() && !m_list->currentIndex().isValid())
@@ -73,8 +81,11 @@ private:
     void copyRow() {
         if (!m_list->currentIndex().isValid())
             return;
-        QGuiApplication::clipboard()->setText(
-            plainText(m_desk.db(), m_model->line(m_list->currentIndex()).action));
+        const ActionId id = m_model->line(m_list->currentIndex()).action.id;
+        const auto action = rowOf<Action>(m_desk.db(), id); // with its names, whatever is shown
+        if (!action)
+            return;
+        QGuiApplication::clipboard()->setText(plainText(m_desk.db(), *action));
         m_around.said(tr("Copied as plain text with the case number."));
     }
 

@@ -2,6 +2,7 @@
 #include "core/base/dates.h"
 #include "core/queries/family_notes.h"
 #include "core/queries/plain_text.h"
+#include "core/queries/rows.h"
 #include "ui/models/lines_model.h"
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/cases/note_composer.h"
@@ -46,7 +47,7 @@ public:
         : FamilyTab(desk, around, family),
           m_composer(new NoteComposer(desk, around, family)),
           m_reader(new NoteReader(desk, around)),
-          m_panel(new Panel(tr("Notes"), tr("N write   Ctrl+C copy"))),
+          m_panel(new Panel(tr("Notes"), tr("N write   X withdraw   Ctrl+C copy"))),
           m_model(new LinesModel<NoteLine>(
               columns(), [](const NoteLine& l) { return QVariant::fromValue(l.note.id.value); },
               this)) {
@@ -77,7 +78,7 @@ public:
         m_children = family.children;
         m_child = child;
         m_composer->setChildren(family.children, child);
-        m_lines = familyNotes(m_desk.db(), m_family, child, aPage);
+        m_lines = shown(familyNotes(m_desk.db(), m_family, child, aPage));
         place();
     }
 
@@ -108,23 +109,38 @@ private:
             if (value == m_list->verticalScrollBar()->maximum() && m_lines.size() % aPage == 0)
                 more();
         });
-        rowKeys(m_list, {{Qt::Key_N, [this](const QModelIndex&) { m_composer->write(); }}});
+        rowKeys(m_list, {{Qt::Key_N, [this](const QModelIndex&) { m_composer->write(); }},
+                         {Qt::Key_X, [this](const QModelIndex&) { m_reader->withdraw(); }}});
         auto* copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr,
                                    Qt::WidgetShortcut);
         connect(copy, &QShortcut::activated, this, [this] {
             if (!m_list->currentIndex().isValid())
                 return;
-            const Note& note = m_model->line(m_list->currentIndex()).note;
-            QGuiApplication::clipboard()->setText(plainText(m_desk.db(), note));
+            const NoteId id = m_model->line(m_list->currentIndex()).note.id;
+            const auto note = rowOf<Note>(m_desk.db(), id); // with its names, whatever is shown
+            if (!note)
+                return;
+            QGuiApplication::clipboard()->setText(plainText(m_desk.db(), *note));
             m_around.said(tr("Copied as plain text with the case number."));
         });
+    }
+
+    std::vector<NoteLine> shown(std::vector<NoteLine> lines) const {
+        if (m_names.areHidden())
+            for (NoteLine& line : lines) {
+                line.note.text = m_names.text(line.note.text);
+                for (Note& amendment : line.amendments)
+                    amendment.text = m_names.text(amendment.text);
+            }
+        return lines;
     }
 
     void more() {
         if (m_lines.empty())
             return;
         const Note& last = m_lines.back().note;
-        auto next = familyNotes(m_desk.db(), m_family, m_child, aPage, NotePlace{last.at, last.id});
+        const auto next = shown(
+            familyNotes(m_desk.db(), m_family, m_child, aPage, NotePlace{last.at, last.id}));
         if (next.empty())
             return;
         m_lines.insert(m_lines.end(), next.begin(), next.end());

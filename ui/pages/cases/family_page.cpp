@@ -2,8 +2,9 @@
 #include "ui/pages/cases/family_page.h"
 
 #include "core/base/dates.h"
-#include "core/domain/privacy.h"
+#include "core/queries/called.h"
 #include "ui/pages/cases/family_tab.h"
+#include "ui/pages/quick/family_here.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/child_mark.h"
 #include "ui/widgets/empty_state.h"
@@ -49,6 +50,8 @@ public:
           m_banners(new QVBoxLayout),
           m_tabs(new QTabBar),
           m_stack(new QStackedWidget) {
+        setProperty(familyProperty, family.text());
+        rememberFamily(m_desk, family);
         layOut();
         connect(m_children, &QButtonGroup::idClicked, this, [this](int place) { choose(place); });
         connect(m_tabs, &QTabBar::currentChanged, this, &FamilyPage::turnTo);
@@ -92,9 +95,9 @@ private:
         m_read = familyOverview(m_desk.db(), m_family, m_desk.today());
         if (!m_read)
             return;
-        const Family& family = m_read->family;
-        const QString name = shownFamily(
-            family, isPrivate() ? NameMode::Initials : NameMode::FirstNames, Reveal::Revealed);
+        m_names = isPrivate() ? ShownNames::hidden(*m_read) : ShownNames();
+        m_read = m_names.of(std::move(*m_read));
+        const QString name = tr("%1 family").arg(m_read->family.name);
         describePage(this, tr("Cases  /  %1").arg(name), u"family"_s,
                      {tr("Alt+1 to Alt+6\tParts of the file"), tr("N\tNote"), tr("A\tAction")});
         m_head->setTitle(name);
@@ -146,11 +149,10 @@ private:
         add(tr("Whole family"), 0);
         for (int i = 0; i < int(m_read->children.size()); ++i) {
             const Child& child = m_read->children[size_t(i)];
-            const QString known = child.knownAs.isEmpty() ? child.given : child.knownAs;
-            const QString name = isPrivate() ? initialsOf(child) : known;
+            const QString name = calledName(child).isEmpty() ? tr("Unborn") : calledName(child);
             QPushButton* made = add(name + u' ' + ageText(child, m_desk.today()), i + 1);
             made->setIconSize({scaled(24), scaled(20)});
-            made->setIcon(childMark(known.isEmpty() ? u'?' : known.at(0), i));
+            made->setIcon(childMark(name.at(0), i));
         }
         const int place = placeOf(m_child);
         m_children->button(place)->setChecked(true);
@@ -184,14 +186,15 @@ private:
     void showTab() {
         const int tab = m_tabs->currentIndex();
         if (m_read && m_made[tab])
-            m_made[tab]->show(*m_read, m_child);
+            m_made[tab]->show(*m_read, m_names, m_child);
     }
 
     Desk& m_desk;
     Around m_around;
     FamilyId m_family;
     ChildId m_child;
-    std::optional<FamilyOverview> m_read;
+    std::optional<FamilyOverview> m_read; // names as they may be shown
+    ShownNames m_names;
     QButtonGroup* m_children;
     QWidget* m_childBar;
     PageHead* m_head;

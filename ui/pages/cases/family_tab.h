@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/queries/family_overview.h"
 #include "ui/pages/around.h"
+#include "ui/pages/cases/shown_names.h"
 #include "ui/pages/desk.h"
 
 #include <QWidget>
@@ -19,12 +19,19 @@ public:
           m_around(std::move(around)),
           m_family(family) {}
 
-    virtual void show(const FamilyOverview& family, ChildId child) = 0; // null: the whole family
+    // What the page read, with names as they may be shown, and the child; null: the whole family.
+    void show(const FamilyOverview& family, const ShownNames& names, ChildId child) {
+        m_names = names;
+        show(family, child);
+    }
 
 protected:
+    virtual void show(const FamilyOverview& family, ChildId child) = 0;
+
     Desk& m_desk;
     Around m_around;
     FamilyId m_family;
+    ShownNames m_names;
 };
 
 // In the order of the tabs, Alt+1 and on.

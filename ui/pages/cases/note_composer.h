@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 
 namespace rt {
 
+class ChildBoxes;
 class InlineMessage;
 class NoteEdit;
 
@@ -31,16 +31,13 @@ private:
     QString draftKey() const;
     void save();
     void reset();
-    std::vector<ChildId> about() const;
 
     Desk& m_desk;
     Around m_around;
     FamilyId m_family;
-    std::vector<Child> m_children;
     NoteEdit* m_edit;
     QComboBox* m_kind;
-    QWidget* m_boxes;
-    QButtonGroup* m_about;
+    ChildBoxes* m_about;
     QCheckBox *m_seen, *m_alone;
     InlineMessage* m_message;
 };

@@ -3,6 +3,8 @@
 
 #include "core/base/dates.h"
 #include "core/commands/notes.h"
+#include "core/commands/withdraw.h"
+#include "ui/pages/meeting/inline_ask.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
 #include "ui/widgets/note_edit.h"
@@ -16,8 +18,10 @@ NoteReader::NoteReader(Desk& desk, Around around)
     : Panel(tr("Note")),
       m_desk(desk),
       m_around(std::move(around)),
-      m_amendment(new NoteEdit(tr("Add to this note. Ctrl+Enter saves."), 1, 6)) {
+      m_amendment(new NoteEdit(tr("Add to this note. Ctrl+Enter saves."), 1, 6)),
+      m_ask(new InlineAsk({})) {
     m_amendment->setAccessibleName(tr("Add to this note"));
+    body()->addWidget(m_ask);
     body()->addWidget(m_amendment);
     connect(m_amendment, &NoteEdit::submitted, this, &NoteReader::amend);
 }
@@ -51,6 +55,22 @@ void NoteReader::read(const NoteLine& line, const QString& about) {
         delete m_text;
     m_text = area;
     body()->insertWidget(1, m_text, 1);
+}
+
+void NoteReader::withdraw() {
+    m_ask->ask(tr("Withdraw this note? It stays in the history."), InlineAsk::Asks::Words,
+               tr("Why: wrong family, wrong child"),
+               [this, id = m_note](const InlineAsk::Answer& answer) {
+                   if (answer.words.isEmpty())
+                       return tr("Say why it is withdrawn.");
+                   const Withdraw<Note> wish{id, answer.words};
+                   m_desk.run([wish](Workspace& w) { return rt::withdraw(w, wish); }, this,
+                              [this](const Outcome& gone) {
+                                  gone ? m_around.said(tr("Note withdrawn."))
+                                       : m_around.refused(errorText(gone.error()));
+                              });
+                   return QString();
+               });
 }
 
 void NoteReader::amend() {

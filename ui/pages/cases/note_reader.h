@@ -7,15 +7,18 @@
 
 namespace rt {
 
+class InlineAsk;
 class NoteEdit;
 
-// One note to read, with what was added to it since, and the place to add more.
+// One note to read, with what was added to it since, the place to add more, and to take it back
+// when it stands in the wrong family.
 class NoteReader : public Panel {
     Q_OBJECT
 
 public:
     NoteReader(Desk& desk, Around around);
     void read(const NoteLine& line, const QString& about);
+    void withdraw(); // asks why
 
 private:
     void amend();
@@ -25,6 +28,7 @@ private:
     NoteId m_note;
     QScrollArea* m_text = nullptr;
     NoteEdit* m_amendment;
+    InlineAsk* m_ask;
 };
 
 } // namespace rt

@@ -154,7 +154,7 @@ std::vector<OverviewLine> OverviewWords::actions() const {
 ScaleSeries hubScales(const FamilyOverview& family, ChildId child) {
     ScaleSeries series;
     QStringList others;
-    for (const ScaleRound& round : family.scales) {
+    for (const ScaleDay& round : family.scales) {
         others.clear();
         for (const Scale& scale : round.voices) {
             if (!child.isNull() && !scale.child.isNull() && scale.child != child)

@@ -2,16 +2,10 @@
 #include "ui/pages/quick/action_entry.h"
 
 #include "core/commands/actions.h"
-#include "core/queries/family_people.h"
-#include "core/queries/people.h"
-#include "ui/text/discussion_text.h"
 #include "ui/text/error_text.h"
-#include "ui/widgets/chip.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
-
-using namespace Qt::StringLiterals;
 
 namespace rt {
 
@@ -20,7 +14,7 @@ ActionEntry::ActionEntry(Desk& desk, Around around)
       m_around(std::move(around)),
       m_edit(new QLineEdit),
       m_chips(new ChipRow) {
-    m_edit->setPlaceholderText(tr("jo call nan fri"));
+    m_edit->setPlaceholderText(tr("jo call nan fri   or   ?teen call nan fri"));
     m_edit->setAccessibleName(tr("New action: who, what, by when"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -35,17 +29,7 @@ ActionEntry::ActionEntry(Desk& desk, Around around)
 void ActionEntry::setFamily(FamilyId family, ChildId child) {
     m_family = family;
     m_child = child;
-    m_people.clear();
-    m_owners.clear();
-    for (const Case& c : openCasesOf(m_desk.db(), family))
-        for (const HubPerson& p : peopleOfHub(m_desk.db(), c.hub, m_desk.today())) {
-            m_owners.push_back(
-                {p.person.id, p.person.given, p.person.knownAs, p.person.family, false});
-            SkilledPerson skilled{p.person.id, p.person.name(), {}, false, Tie::None, p.openActions};
-            for (const PersonTag& tag : p.tags)
-                skilled.skills << tag.words;
-            m_people.push_back(std::move(skilled));
-        }
+    m_people = ActionPeople(m_desk, family);
     understand();
 }
 
@@ -53,61 +37,32 @@ void ActionEntry::takeFocus() {
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString ActionEntry::nameOf(PersonId person) const {
-    for (const SkilledPerson& p : m_people)
-        if (p.id == person)
-            return p.name;
-    return {};
-}
-
-ActionLine ActionEntry::read() const {
-    ActionLine line = readActionLine(m_edit->text(), m_owners, m_desk.person(), m_desk.today());
-    if (line.ownerState == ActionLine::Owner::Query)
-        pickGoodWith(line);
-    return line;
-}
-
-// "?teen call nan fri": the first who is good with it; the chip names them before Enter.
-void ActionEntry::pickGoodWith(ActionLine& line) const {
-    const auto found = whoIsGoodWith(line.ownerText, m_people);
-    if (found.empty())
-        return;
-    line.ownerState = ActionLine::Owner::Known;
-    line.owner = found.front().id;
-}
-
 void ActionEntry::understand() {
-    if (m_edit->text().trimmed().isEmpty())
+    const bool empty = m_edit->text().trimmed().isEmpty();
+    m_chips->setHidden(empty);
+    if (empty)
         return m_chips->setChips({});
-    const ActionChips said = actionChips(
-        read(), [this](PersonId id) { return nameOf(id); }, m_desk.today());
-    m_chips->setChips({{said.ownerKnown ? Status::Done : Status::DueSoon, said.owner},
-                       {Status::Same, said.what},
-                       {said.dueKnown ? Status::Done : Status::DueSoon, said.due}});
-    m_edit->setAccessibleDescription(
-        QStringList{said.owner, said.what, said.due}.join(u", "_s));
+    const Chips chips =
+        m_people.chips(m_people.read(m_edit->text(), m_desk), m_desk.today());
+    m_chips->setChips(chips);
+    m_edit->setAccessibleDescription(spoken(chips));
 }
 
 bool ActionEntry::save() {
-    const ActionLine line = read();
+    const ActionLine line = m_people.read(m_edit->text(), m_desk);
     if (!line.complete())
         return false;
-    Action action;
-    action.family = m_family;
-    action.child = m_child;
-    action.owner = line.owner;
-    if (line.ownerState == ActionLine::Owner::Outside)
-        action.outsideOwner = line.ownerText;
-    action.what = line.what;
-    action.due = line.due;
-    m_desk.run([action](Workspace& w) { return addAction(w, action); }, this,
-               [this](const Result<ActionId>& added) {
-                   if (!added)
-                       return m_around.refused(errorText(added.error()));
-                   m_edit->clear();
-                   m_around.said(tr("Action saved."));
-                   Q_EMIT saved();
-               });
+    m_desk.run(
+        [action = ActionPeople::actionOf(line, m_family, m_child)](Workspace& w) {
+            return rt::addAction(w, action);
+        },
+        this, [this](const Result<ActionId>& added) {
+            if (!added)
+                return m_around.refused(errorText(added.error()));
+            m_edit->clear();
+            m_around.said(tr("Action saved."));
+            Q_EMIT saved();
+        });
     return true;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/domain/action_line.h"
-#include "core/domain/good_with.h"
 #include "ui/pages/around.h"
-#include "ui/pages/desk.h"
+#include "ui/pages/quick/action_people.h"
 
 #include <QWidget>
 
@@ -30,17 +28,13 @@ Q_SIGNALS:
     void saved();
 
 private:
-    ActionLine read() const;
     void understand();
-    void pickGoodWith(ActionLine& line) const;
-    QString nameOf(PersonId person) const;
 
     Desk& m_desk;
     Around m_around;
     FamilyId m_family;
     ChildId m_child;
-    std::vector<SkilledPerson> m_people;
-    std::vector<OwnerCandidate> m_owners;
+    ActionPeople m_people;
     QLineEdit* m_edit;
     ChipRow* m_chips;
 };
