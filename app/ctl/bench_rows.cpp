@@ -42,6 +42,19 @@ Child childOf(size_t n, FamilyId family, ChildId id) {
     return c;
 }
 
+Adult adultOf(size_t n, FamilyId family, AdultId id) {
+    Adult a;
+    a.id = id;
+    a.family = family;
+    a.given = textOf(n, 6);
+    a.surname = textOf(n + 1, 8);
+    a.born = QDate(1985, 3, 4);
+    a.sex = Sex::Male;
+    a.part = u"Dad"_s;
+    a.phone = u"07700 900123"_s;
+    return a;
+}
+
 Note noteOf(size_t n, FamilyId family, ChildId child, NoteId id, PersonId author) {
     Note note;
     note.id = id;
@@ -82,22 +95,18 @@ BenchRows benchRows(double size) {
     const auto count = [&](int whole) { return size_t(std::max(1.0, whole * size)); };
     const PersonId worker{env.newUuid()};
     BenchRows rows;
-    for (size_t n = 0; n < count(500); ++n)
-        rows.families.push_back({{env.newUuid()}, textOf(n, 9), QString::number(n), {}, {}});
+    for (size_t n = 0; n < count(500); ++n) {
+        Family f;
+        f.id = {env.newUuid()};
+        f.name = textOf(n, 9);
+        f.reference = QString::number(n);
+        rows.families.push_back(f);
+    }
     const auto family = [&](size_t n) { return rows.families[n % rows.families.size()].id; };
     for (size_t n = 0; n < count(1000); ++n)
         rows.children.push_back(childOf(n, family(n), {env.newUuid()}));
     for (size_t n = 0; n < count(2000); ++n)
-        rows.adults.push_back({{env.newUuid()},
-                               family(n),
-                               textOf(n, 6),
-                               textOf(n + 1, 8),
-                               {},
-                               QDate(1985, 3, 4),
-                               Sex::Male,
-                               u"Dad"_s,
-                               u"07700 900123"_s,
-                               {}});
+        rows.adults.push_back(adultOf(n, family(n), {env.newUuid()}));
     for (size_t n = 0; n < count(80'000); ++n)
         rows.notes.push_back(noteOf(n, family(n), rows.children[n % rows.children.size()].id,
                                     {env.newUuid()}, worker));

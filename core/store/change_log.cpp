@@ -12,11 +12,15 @@ constexpr qint64 capMs = 10 * 60 * 1000; // how far a foreign clock may move our
 constexpr Clock lastClock = (Clock(1) << 63) - 1; // the greatest that SQLite holds
 constexpr size_t keptUpdates = 200;               // statements for different cells, of one table
 
+// The highest clock among the versions that a change names. What its own command wrote before it
+// has the same clock and a lower count, which is order enough.
 Clock highest(const Change& change) {
     Clock top = 0;
     const auto look = [&](const Versions& versions) {
-        for (const Version& v : versions)
-            top = std::max(top, v.clock);
+        for (const Version& v : versions) {
+            const bool own = v.no >= change.command && v.no < change.no && v.clock == change.clock;
+            top = std::max(top, own ? Clock(0) : v.clock);
+        }
     };
     for (const CellChange& cell : change.cells)
         look(cell.prev);
@@ -37,22 +41,24 @@ ChangeLog::Local ChangeLog::begin(qint64 nowMs, QUuid person, const QByteArray& 
         reload();
     m_clock = std::max(m_clock + 1, Clock(std::max<qint64>(nowMs, 0)) << 16);
     const Clock clock = std::max(m_clock, atLeast);
-    Local local{{changeNo(m_own, m_next), clock, person, name, why}, {}, false};
+    Local local{{changeNo(ownDevice, m_next), clock, person, name, why}, {}, false};
     local.digest = commandDigest(local.command, m_incarnations);
     return local;
 }
 
 std::optional<Clock> ChangeLog::write(Local& local, Change& change, const StoredRow* shown) {
-    if (const Clock top = highest(change); top >= local.command.clock)
-        return top + 1;
-    change.no = changeNo(m_own, m_next++);
+    change.no = changeNo(ownDevice, m_next);
     change.command = local.command.id;
     change.clock = local.command.clock;
+    if (const Clock top = highest(change); top >= change.clock)
+        return top + 1;
+    ++m_next;
     const GuardOpen open(m_db);
     if (!local.written)
         writeCommand(local.command);
     local.written = true;
-    applyIn(change, local.digest, shown);
+    m_localCommand = local.command.id;
+    m_local.add(applyIn(change, local.digest, shown));
     return std::nullopt;
 }
 
@@ -70,7 +76,8 @@ bool ChangeLog::apply(const Change& change, const Command& command, qint64 nowMs
         return false;
     const GuardOpen open(m_db);
     writeCommand(command);
-    applyIn(change, commandDigest(command, m_incarnations), nullptr);
+    m_anyRemote = true;
+    m_remote.add(applyIn(change, commandDigest(command, m_incarnations), nullptr));
     if (change.clock <= Clock(nowMs + capMs) << 16)
         m_clock = std::max(m_clock, change.clock);
     return true;
@@ -107,13 +114,12 @@ bool ChangeLog::isTail(const Change& change, const Versions& base) const {
     return oldest != base.rend() && oldest->no == change.no;
 }
 
-void ChangeLog::applyIn(const Change& change, const Digest& command, const StoredRow* shown) {
+Digest ChangeLog::applyIn(const Change& change, const Digest& command, const StoredRow* shown) {
     const TableSpec& table = known(change.table);
     const Digest digest = changeDigest(change, command, m_incarnations);
-    addTo(m_sum, digest);
     if (isFirst(change) && !(m_anyCovered && covered(change.no)) &&
         applyFresh(change, table, digest))
-        return;
+        return digest;
     StoredRow row = shown && shown->key ? *shown : read(table, change.row);
     for (;;) {
         const Surroundings around = surroundings(change, row.state.heads.base);
@@ -123,7 +129,8 @@ void ChangeLog::applyIn(const Change& change, const Digest& command, const Store
         if (row.key ? updateRow(table, row, last, kept) : insertRow(table, row, kept)) {
             m_lastKey = row.key;
             insertChange(change, row.key, kept, digest);
-            return noteUnknown(change, table, row.key);
+            noteUnknown(change, table, row.key);
+            return digest;
         }
         row = read(table, change.row); // it moved on since it was shown
     }
@@ -230,14 +237,6 @@ void ChangeLog::insertChange(const Change& change, qint64 key, const Kept& kept,
     s.bindBlob(10,
                change.kind == ChangeKind::Life ? encodeLife(change.life) : encodeValues(kept.own));
     s.run();
-}
-
-void ChangeLog::finish() {
-    const GuardOpen open(m_db);
-    m_db.cached("UPDATE log_state SET sum=?, clock=?")
-        .bindBytes(1, m_sum.data(), m_sum.size())
-        .bind(2, qint64(m_clock))
-        .run();
 }
 
 } // namespace rt

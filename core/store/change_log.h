@@ -61,13 +61,13 @@ public:
     // change names: the caller sets it aside. Clocks more than ten minutes ahead do not move ours.
     bool apply(const Change& change, const Command& command, qint64 nowMs);
 
-    void finish(); // writes the sum of digests; once, before the commit
+    void finish(); // writes what counts on after a restart; once, before the commit
 
     // --- devices
     int deviceNumber(QUuid incarnation, QUuid person); // makes one when it is new
     QUuid incarnation(int number) const;
 
-    int ownDevice() const { return m_own; }
+    static constexpr int ownDevice = 1; // the first that a database holds
 
     // --- reading
     StoredRow read(const TableSpec& table, QUuid id) const;
@@ -101,11 +101,23 @@ private:
         std::map<std::vector<int>, Statement*> updates; // by the places of the cells that move
     };
 
+    struct State {
+        std::array<quint8, 24> bytes{}; // sum of digests, clock
+
+        Digest sum() const;
+        Clock clock() const;
+        void add(const Digest& digest);
+        void setClock(Clock clock);
+    };
+
+    State readState(const char* sql) const;
+    State localState() const;
+    State remoteState() const;
     Statements& statements(const TableSpec& table) const;
     const TableSpec& known(int number) const;
     Surroundings surroundings(const Change& change, const Versions& base) const;
     bool isTail(const Change& change, const Versions& base) const;
-    void applyIn(const Change& change, const Digest& commandDigest, const StoredRow* shown);
+    Digest applyIn(const Change& change, const Digest& commandDigest, const StoredRow* shown);
     bool applyFresh(const Change& change, const TableSpec& table, const Digest& digest);
     bool insertRow(const TableSpec& table, StoredRow& row, const Kept& kept);
     bool updateRow(const TableSpec& table, const StoredRow& row, ChangeNo last, const Kept& kept);
@@ -121,12 +133,13 @@ private:
     const Database& m_db;
     const std::vector<TableSpec>& m_tables;
     std::vector<const TableSpec*> m_byNumber;
-    int m_own = 0;
     qint64 m_next = 1; // count of the next own change
     Clock m_clock = 0; // the last given out or received within the cap
     Incarnations m_incarnations;
     std::vector<int> m_rank;
-    Digest m_sum{};
+    State m_local, m_remote;
+    ChangeNo m_localCommand = 0; // written since the last finish()
+    bool m_anyRemote = false;    // the same of changes from elsewhere
     qint64 m_lastKey = 0;
     bool m_anyCovered = false;
     bool m_stale = false;

@@ -9,12 +9,12 @@ namespace rt {
 
 const char* const logSchema = R"(
 CREATE TABLE device(no INTEGER PRIMARY KEY, incarnation BLOB NOT NULL UNIQUE, person BLOB) STRICT;
-CREATE TABLE command(id INTEGER PRIMARY KEY, clock INTEGER NOT NULL, person BLOB, name TEXT NOT NULL, why TEXT) STRICT;
+CREATE TABLE command(id INTEGER PRIMARY KEY, clock INTEGER NOT NULL, person BLOB, name TEXT NOT NULL, why TEXT, state BLOB) STRICT;
 CREATE TABLE change(id INTEGER PRIMARY KEY, part INTEGER NOT NULL, tbl INTEGER NOT NULL, row INTEGER NOT NULL,
   kind INTEGER NOT NULL, chain INTEGER, digest BLOB NOT NULL, prev BLOB, old BLOB, own BLOB) STRICT;
 CREATE TABLE covered(device INTEGER NOT NULL, from_count INTEGER NOT NULL, to_count INTEGER NOT NULL) STRICT;
 CREATE TABLE unknown(tbl INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(tbl, row)) STRICT, WITHOUT ROWID;
-CREATE TABLE log_state(one INTEGER PRIMARY KEY CHECK(one = 1), sum BLOB NOT NULL, clock INTEGER NOT NULL) STRICT;
+CREATE TABLE log_state(one INTEGER PRIMARY KEY CHECK(one = 1), state BLOB NOT NULL) STRICT;
 )";
 
 void addTo(Digest& sum, const Digest& digest) {
@@ -37,14 +37,70 @@ ChangeLog::ChangeLog(const Database& db, const std::vector<TableSpec>& tables)
     reload();
 }
 
-Digest ChangeLog::sum() const {
-    Digest digest{};
-    auto state = m_db.prepare("SELECT sum FROM log_state");
-    if (state.step()) {
-        const QByteArray bytes = state.bytes(0);
-        std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), 16), digest.begin());
+// What counts on after a restart, as it stood with the last local command and with the last that
+// came from elsewhere. Kept apart, so that a local command touches no page but its own.
+ChangeLog::State ChangeLog::readState(const char* sql) const {
+    State state;
+    auto s = m_db.prepare(sql);
+    if (s.step()) {
+        const QByteArray bytes = s.bytes(0);
+        if (bytes.size() != qsizetype(state.bytes.size()))
+            throw Fault(FaultKind::Damaged, "change log: its state cannot be read");
+        std::copy(bytes.begin(), bytes.end(), state.bytes.begin());
     }
-    return digest;
+    return state;
+}
+
+Digest ChangeLog::State::sum() const {
+    Digest sum;
+    std::copy_n(bytes.begin(), sum.size(), sum.begin());
+    return sum;
+}
+
+Clock ChangeLog::State::clock() const {
+    return qFromBigEndian<Clock>(bytes.data() + 16);
+}
+
+void ChangeLog::State::add(const Digest& digest) {
+    Digest all = sum();
+    addTo(all, digest);
+    std::copy(all.begin(), all.end(), bytes.begin());
+}
+
+void ChangeLog::State::setClock(Clock clock) {
+    qToBigEndian(clock, bytes.data() + 16);
+}
+
+ChangeLog::State ChangeLog::localState() const {
+    return readState("SELECT state FROM command WHERE state IS NOT NULL AND id = (SELECT max(id) "
+                     "FROM command WHERE id BETWEEN 1 << 40 AND (2 << 40) - 1)");
+}
+
+ChangeLog::State ChangeLog::remoteState() const {
+    return readState("SELECT state FROM log_state");
+}
+
+Digest ChangeLog::sum() const {
+    Digest sum = localState().sum();
+    addTo(sum, remoteState().sum());
+    return sum;
+}
+
+void ChangeLog::finish() {
+    const GuardOpen open(m_db);
+    m_local.setClock(m_clock);
+    m_remote.setClock(m_clock);
+    if (m_localCommand)
+        m_db.cached("UPDATE command SET state=? WHERE id=?")
+            .bindBytes(1, m_local.bytes.data(), m_local.bytes.size())
+            .bind(2, m_localCommand)
+            .run();
+    if (m_anyRemote)
+        m_db.cached("UPDATE log_state SET state=?")
+            .bindBytes(1, m_remote.bytes.data(), m_remote.bytes.size())
+            .run();
+    m_localCommand = 0;
+    m_anyRemote = false;
 }
 
 const TableSpec* ChangeLog::table(int number) const {
@@ -55,19 +111,19 @@ void ChangeLog::reload() {
     const Database& db = m_db;
     {
         const GuardOpen open(db);
-        db.run("INSERT OR IGNORE INTO log_state VALUES(1, zeroblob(16), 0)");
+        db.run("INSERT OR IGNORE INTO log_state VALUES(1, zeroblob(24))");
     }
-    m_sum = sum();
-    m_clock = Clock(db.number("SELECT clock FROM log_state"));
+    m_local = localState();
+    m_remote = remoteState();
+    m_clock = std::max(m_local.clock(), m_remote.clock());
+    m_localCommand = 0;
+    m_anyRemote = false;
     m_anyCovered = db.number("SELECT count(*) FROM covered") > 0;
     loadDevices();
-    m_own = 1;
-    if (m_incarnations.size() == 1)
-        m_own = deviceNumber(QUuid::createUuid(), {});
-    auto s = db.prepare("SELECT max(id) FROM change WHERE id >= ? AND id < ?");
-    s.bind(1, changeNo(m_own, 0)).bind(2, changeNo(m_own + 1, 0));
-    m_next = s.step() && !s.isNull(0) ? countOf(s.number(0)) + 1 : 1;
     m_stale = false;
+    if (m_incarnations.size() == 1)
+        deviceNumber(QUuid::createUuid(), {});
+    m_next = countOf(db.number("SELECT max(id) FROM change WHERE id < 2 << 40")) + 1;
 }
 
 void ChangeLog::loadDevices() {

@@ -29,8 +29,8 @@ std::string TableSpec::createSql() const {
         sql += ", " + column.name + ' ' + column.type;
     sql += ") STRICT;\n";
     for (const std::string& list : indexed)
-        sql += "CREATE INDEX " + name + "_by_" + list.substr(0, list.find(',')) + " ON " +
-               name + '(' + list + ");\n";
+        sql += "CREATE INDEX " + name + "_by_" + list.substr(0, list.find(',')) + " ON " + name +
+               '(' + list + ");\n";
     return sql;
 }
 

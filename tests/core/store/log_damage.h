@@ -41,7 +41,7 @@ public:
         case 12:
             return cell("command", "id", "why", Value::text("ALTERED"));
         case 13:
-            return cell("log_state", "one", "sum", Value::blob(QByteArray(16, '1')));
+            return cell("log_state", "one", "state", Value::blob(QByteArray(24, '1')));
         default:
             return rowsThemselves();
         }

@@ -131,3 +131,35 @@ TEST_CASE("search finds words by their beginning, and any text is safe", "[store
     REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
     CHECK(t.workspace.index().find(QStringLiteral("mi"), 10).empty());
 }
+
+TEST_CASE("a command may write one cell twice, and undo takes both back", "[store][workspace]") {
+    TestWorkspace t;
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+        c.add(mia());
+        return ok;
+    }));
+    REQUIRE(t.workspace.change("child.edit", [&](Changes& c) -> Outcome {
+        for (const char* name : {"Baylis Court", "Arbour Vale"})
+            if (const Outcome done = c.update<Child>(
+                    mia().id, [&](Child& m) { m.school = QString::fromLatin1(name); });
+                !done)
+                return done;
+        return ok;
+    }));
+    CHECK(t.workspace.load<Child>(mia().id)->school == "Arbour Vale");
+    CHECK(t.workspace.load<Child>(mia().id).row.versionsOf(15).size() == 1);
+    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    CHECK(t.workspace.load<Child>(mia().id)->school.isEmpty());
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("a row that one command made and edited is withdrawn whole", "[store][undo]") {
+    TestWorkspace t;
+    REQUIRE(t.workspace.change("child.add", [&](Changes& c) {
+        c.add(mia());
+        return c.update<Child>(mia().id, [](Child& m) { m.given = QStringLiteral("Mya"); });
+    }));
+    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    CHECK(t.workspace.load<Child>(mia().id).row.state.gone == Hidden);
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
