@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
+#include "app/window/who_dialog.h"
+#include "core/demo/held_meeting.h"
+#include "core/domain/organisation_rules.h"
+#include "core/queries/people.h"
+#include "core/queries/rows.h"
 #include "ui/pages/cases/cases_page.h"
-#include "ui/pages/import/import_page.h"
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/quick/quick_open.h"
 #include "ui/text/error_text.h"
+#include "ui/text/in_words.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/undo_bar.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +23,7 @@ namespace rt {
 
 std::vector<Area> Program::areas() {
     return {{tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }},
-            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }},
-            {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }}};
+            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }}};
 }
 
 Around Program::around() {
@@ -26,6 +33,7 @@ Around Program::around() {
     around.said = [this](const QString& done) {
         m_window->undoBar().offer(done, [this] { undo(); });
     };
+    around.told = [this](const QString& fact) { m_window->undoBar().say(fact); };
     around.refused = [this](const QString& words) { refuse(words); };
     around.isPrivate = [this] { return m_window && m_window->isPrivate(); };
     around.onPrivate = [this](QObject* page, std::function<void(bool)> told) {
@@ -54,7 +62,9 @@ void Program::addMenus() {
     using Menu = MainWindow::Menu;
     MainWindow& window = *m_window;
     const auto open = [this] { quickOpen(*m_desk, around(), m_window.get()); };
-    const auto note = [this] { quickCapture(*m_desk, around(), m_window.get(), Capture::Anything); };
+    const auto note = [this] {
+        quickCapture(*m_desk, around(), m_window.get(), Capture::Anything);
+    };
     const auto action = [this] {
         quickCapture(*m_desk, around(), m_window.get(), Capture::Action);
     };
@@ -64,6 +74,39 @@ void Program::addMenus() {
     window.setCreate(create);
     window.addTo(Menu::File, tr("New action…"), tr("Ctrl+Shift+A"), action);
     window.addTo(Menu::Edit, tr("Undo"), tr("Ctrl+Z"), [this] { undo(); });
+}
+
+void Program::addPeople() {
+    m_window->addTo(MainWindow::Menu::File, tr("Who uses this PC…"), {},
+                    [this] { choosePerson(); });
+    if (!m_desk->isPractice())
+        return;
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&Practise as"));
+    auto* people = new QActionGroup(menu);
+    const DemoHub demo = demoHub(m_desk->db(), m_desk->today());
+    for (const HubPerson& one : peopleOfHub(m_desk->db(), demo.hub, m_desk->today())) {
+        const Role role = one.membership.role;
+        if (role != Role::Coordinator && role != Role::Consultant && role != Role::GroupManager)
+            continue;
+        QAction* as = menu->addAction(tr("%1, %2").arg(inWords(role), one.person.name()));
+        as->setCheckable(true);
+        as->setChecked(one.person.id == m_desk->person());
+        people->addAction(as);
+        connect(as, &QAction::triggered, this, [this, id = one.person.id] { m_desk->actAs(id); });
+        connect(m_desk.get(), &Desk::actorChanged, as,
+                [this, as, id = one.person.id] { as->setChecked(id == m_desk->person()); });
+    }
+}
+
+void Program::choosePerson() {
+    std::vector<Person> people = rowsOf<Person>(m_desk->db(), "1 ORDER BY given, family, key");
+    std::erase_if(people, [this](const Person& one) {
+        return !isCurrent(one.from, one.to, m_desk->today());
+    });
+    auto* dialog = new WhoDialog(people, m_desk->person(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoDialog::chosen, this, [this](PersonId person) { m_desk->actAs(person); });
+    dialog->open();
 }
 
 } // namespace rt

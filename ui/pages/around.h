@@ -14,6 +14,7 @@ struct Around {
     std::function<void(QWidget* page)> present; // takes it; the page before waits behind Back
     std::function<void()> back;
     std::function<void(const QString& done)> said; // the bar of ten seconds, with Undo
+    std::function<void(const QString& fact)> told;       // the same bar, nothing to undo
     std::function<void(const QString& problem)> refused; // a sentence above the page
     std::function<bool()> isPrivate;                     // initials only (F7)
     // `page` is told when F7 changes it, for as long as it lives.

@@ -86,7 +86,7 @@ private:
         if (!action)
             return;
         QGuiApplication::clipboard()->setText(plainText(m_desk.db(), *action));
-        m_around.said(tr("Copied as plain text with the case number."));
+        m_around.told(tr("Copied as plain text with the case number."));
     }
 
     ActionEntry* m_entry;

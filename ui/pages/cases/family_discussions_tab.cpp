@@ -45,7 +45,7 @@ public:
                                    Qt::WidgetShortcut);
         connect(copy, &QShortcut::activated, this, [this] {
             QGuiApplication::clipboard()->setText(m_reader->plainText());
-            m_around.said(tr("Copied as plain text with the case number."));
+            m_around.told(tr("Copied as plain text with the case number."));
         });
         setFocusProxy(m_list);
     }

@@ -121,7 +121,7 @@ private:
             if (!note)
                 return;
             QGuiApplication::clipboard()->setText(plainText(m_desk.db(), *note));
-            m_around.said(tr("Copied as plain text with the case number."));
+            m_around.told(tr("Copied as plain text with the case number."));
         });
     }
 

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
-#include "ui/models/lines_model.h"
 #include "ui/pages/cases/family_tab.h"
-#include "ui/pages/cases/overview_lines.h"
-#include "ui/widgets/panel.h"
-#include "ui/widgets/scale_trend.h"
-#include "ui/widgets/text.h"
-#include "ui/widgets/views.h"
+#include "ui/pages/cases/file_forms.h"
+#include "ui/pages/cases/overview_panels.h"
+#include "ui/text/in_words.h"
+#include "ui/text/people_text.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
-
-using namespace Qt::StringLiterals;
+#include <QScrollBar>
 
 namespace rt {
 
 namespace {
-
-constexpr auto quiet = QPalette::PlaceholderText;
 
 QWidget* column(const QString& name, std::initializer_list<QWidget*> parts) {
     auto* made = new QWidget;
@@ -32,48 +29,80 @@ QWidget* column(const QString& name, std::initializer_list<QWidget*> parts) {
     return made;
 }
 
-// A list as tall as its lines: the page scrolls as a whole.
-Panel* linesPanel(const QString& heading, const QString& remark, std::vector<OverviewLine> lines,
-                  const QString& whenEmpty) {
-    auto* panel = new Panel(heading, remark);
-    if (lines.empty()) {
-        panel->body()->addWidget(new Passage(whenEmpty, Type::Body, quiet));
-        return panel;
-    }
-    const int rows = int(lines.size());
-    auto* model = new LinesModel<OverviewLine>(
-        overviewColumns(), [](const OverviewLine& l) { return QVariant(l.words); });
-    model->setLines(std::move(lines));
-    QListView* view = list(model, new LineDelegate, heading);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    onTextSize(view, [view, rows] { view->setFixedHeight(view->sizeHintForRow(0) * rows + 2); });
-    panel->fill(view);
-    return panel;
-}
-
+// Everything at a glance; above it what can be recorded, and beside it the form for that.
 class OverviewTab : public FamilyTab {
+    Q_OBJECT
+
 public:
     OverviewTab(Desk& desk, Around around, FamilyId family)
-        : FamilyTab(desk, std::move(around), family) {
-        m_box = new QVBoxLayout(this);
-        m_box->setContentsMargins(0, 0, 0, 0);
-        setFocusPolicy(Qt::StrongFocus);
+        : FamilyTab(desk, std::move(around), family),
+          m_bar(new QWidget),
+          m_body(new QHBoxLayout) {
+        auto* flow = new FlowLayout(m_bar);
+        flow->setContentsMargins(gap::l, 0, gap::l, gap::s);
+        using Make = FormPanel* (*)(const FileDesk&);
+        const std::pair<QString, Make> verbs[]{{tr("&Direction"), directionForm},
+                                               {tr("Child’s &words"), voiceForm},
+                                               {tr("&Incident"), incidentForm},
+                                               {tr("Key da&te"), keyDateForm},
+                                               {tr("&Challenge"), challengeForm}};
+        for (const auto& [words, make] : verbs) {
+            QPushButton* verb = button(words, Icon::Add, Kind::Plain,
+                                       [this, make = make] { open(make(file())); });
+            flow->addWidget(verb);
+            if (make == voiceForm)
+                m_voice = verb;
+        }
+        m_body->setContentsMargins(0, 0, 0, 0);
+        m_body->setSpacing(0);
+        auto* box = new QVBoxLayout(this);
+        box->setContentsMargins(0, 0, 0, 0);
+        box->setSpacing(0);
+        box->addWidget(m_bar);
+        box->addLayout(m_body, 1);
+        setFocusProxy(flow->itemAt(0)->widget());
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        policy.setHeightForWidth(true);
+        m_bar->setSizePolicy(policy);
     }
 
     void show(const FamilyOverview& family, ChildId child) override {
-        delete m_content;
-        const OverviewWords words(family, child, m_desk.today());
-        auto* story = column(tr("Story"), {storyPanel(words), voicePanel(family),
-                                           directionPanel(family)});
+        m_read = family;
+        m_child = child;
+        m_voice->setVisible(!family.children.empty());
+        QScrollArea* before = m_content;
+        const int scrolled = before ? before->verticalScrollBar()->value() : 0;
+        m_content = scrolling(page());
+        m_body->insertWidget(0, m_content, 1);
+        delete before;
+        m_content->verticalScrollBar()->setValue(scrolled);
+        arrange();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        FamilyTab::resizeEvent(event);
+        arrange();
+    }
+
+private:
+    FileDesk file() const { return {m_desk, m_around, m_read, m_child}; }
+
+    QWidget* page() {
+        const OverviewWords words(m_read, m_child, m_desk.today());
+        auto* story = column(
+            tr("Story"), {waitingPanel(waiting()),
+                          storyPanel(words, [this] { open(summaryForm(file())); }),
+                          voicePanel(m_read, m_child), directionPanel(m_read)});
         auto* clocks = column(tr("Clocks and events"),
-                              {scalePanel(family, child),
+                              {scalePanel(m_read, m_child),
                                linesPanel(tr("Clocks"), {}, words.clocks(),
                                           tr("Nothing has been recorded yet.")),
                                linesPanel(tr("Last events"), tr("Alt+2 all notes"), words.events(),
                                           tr("Nothing has been recorded yet."))});
         auto* people = column(tr("People and actions"),
-                              {linesPanel(tr("Who works with them"), {}, words.workers(),
-                                          tr("Nobody is named yet.")),
+                              {linesPanel(tr("Who works with them"), tr("Alt+5 people"),
+                                          words.workers(), tr("Nobody is named yet.")),
                                linesPanel(tr("Open actions, %1").arg(words.actions().size()),
                                           tr("Alt+3 all"), words.actions(),
                                           tr("Nothing is open."))});
@@ -82,71 +111,78 @@ public:
         box->setContentsMargins(gap::l, 0, gap::l, gap::l);
         box->addWidget(new Columns({story, clocks, people}, {11, 10, 10}, 960));
         box->addStretch(1);
-        m_content = scrolling(page);
-        m_box->addWidget(m_content);
+        return page;
     }
 
-private:
-    Panel* storyPanel(const OverviewWords& words) {
-        auto* panel = new Panel(tr("In one paragraph"), words.summaryWhen());
-        panel->body()->addWidget(new Passage(words.summary(), Type::Reading));
-        const QString children = words.childrenLine();
-        panel->body()->addWidget(label(tr("Children"), Type::Caption, quiet));
-        panel->body()->addWidget(new Passage(children));
-        return panel;
+    std::vector<Waiting> waiting() {
+        std::vector<Waiting> all;
+        for (const FamilyDirection& one : familyDirections(m_desk.db(), m_family))
+            if (one.direction.owedByManager)
+                all.push_back({tr("Direction owed by the group manager"),
+                               m_names.text(one.direction.decision), tr("Give it"),
+                               [this, d = one.direction] { open(owedForm(file(), d)); }});
+        for (const FamilyChallenge& one : familyChallenges(m_desk.db(), m_family))
+            if (one.isOpen())
+                all.push_back({one.challenge.answer.isEmpty()
+                                   ? tr("Challenge by %1, not answered yet").arg(one.by)
+                                   : tr("Challenge answered by %1, no evidence yet")
+                                         .arg(one.answeredBy),
+                               m_names.text(one.challenge.text),
+                               one.challenge.answer.isEmpty() ? tr("Answer") : tr("Evidence"),
+                               [this, c = one.challenge] { open(answerForm(file(), c)); }});
+        for (const KeyDate& date : m_read.dates)
+            if (date.due < m_desk.today())
+                all.push_back({tr("%1, %2").arg(inWords(date.kind),
+                                                dueText(date.due, m_desk.today())),
+                               tr("Was due on %1. Not recorded as held yet.")
+                                   .arg(sayDate(date.due)),
+                               tr("Held"), [this, date] { open(heldForm(file(), date)); }});
+        return all;
     }
 
-    Panel* voicePanel(const FamilyOverview& family) {
-        if (!family.voice)
-            return nullptr;
-        const auto child = std::find_if(family.children.begin(), family.children.end(),
-                                        [&](const Child& c) { return c.id == family.voice->child; });
-        const QString name = child == family.children.end() ? tr("A child")
-                             : child->knownAs.isEmpty()     ? child->given
-                                                            : child->knownAs;
-        auto* panel = new Panel(tr("%1 says").arg(name), sayDayAndDate(family.voice->on));
-        panel->body()->addWidget(
-            new Passage(tr("“%1”").arg(family.voice->words), Type::Section, QPalette::LinkVisited));
-        panel->body()->addWidget(
-            new Passage(family.voice->changed.isEmpty()
-                            ? tr("What we changed because of this: nothing recorded yet.")
-                            : tr("What changed: %1").arg(family.voice->changed),
-                        Type::Body, quiet));
-        return panel;
+    void open(FormPanel* form) {
+        close();
+        auto* inside = new QWidget;
+        auto* box = new QVBoxLayout(inside);
+        box->setContentsMargins(gap::l, 0, gap::l, gap::l);
+        box->addWidget(form);
+        m_side = scrolling(inside);
+        m_body->addWidget(m_side, 0);
+        const auto leave = [this] {
+            close();
+            m_bar->setFocus(Qt::OtherFocusReason);
+            focusProxy()->setFocus(Qt::OtherFocusReason);
+        };
+        connect(form, &FormPanel::saved, this, leave, Qt::QueuedConnection);
+        connect(form, &FormPanel::left, this, leave, Qt::QueuedConnection);
+        arrange();
+        m_side->show();
+        form->begin();
     }
 
-    Panel* directionPanel(const FamilyOverview& family) {
-        auto* panel = new Panel(tr("Latest direction"));
-        if (!family.direction) {
-            panel->body()->addWidget(
-                new Passage(tr("None yet. The next discussion asks for one."), Type::Body, quiet));
-            return panel;
-        }
-        const Direction& d = *family.direction;
-        panel->setRemark(tr("%1, %2").arg(
-            family.directionBy.isEmpty() ? tr("owed by the group manager") : family.directionBy,
-            sayDayAndDate(d.decidedAt.date())));
-        panel->body()->addWidget(new Passage(d.decision));
-        if (!d.because.isEmpty())
-            panel->body()->addWidget(
-                new Passage(tr("Because %1").arg(d.because), Type::Body, quiet));
-        if (d.by.isValid())
-            panel->body()->addWidget(label(tr("By %1").arg(sayDate(d.by)), Type::Caption, quiet));
-        return panel;
+    void close() {
+        if (m_side)
+            m_side->deleteLater();
+        m_side = nullptr;
+        arrange();
     }
 
-    Panel* scalePanel(const FamilyOverview& family, ChildId child) {
-        const ScaleSeries series = hubScales(family, child);
-        auto* panel = new Panel(tr("Scale 0 to 10"), series.remark);
-        if (series.values.empty())
-            panel->body()->addWidget(new Passage(tr("No number yet."), Type::Body, quiet));
-        else
-            panel->body()->addWidget(new ScaleTrend(series.values, series.dates));
-        return panel;
+    void arrange() {
+        const int wish = scaled(formWidth) + 2 * gap::l + 2 * gap::l + gap::l;
+        const bool both = width() >= wish + scaled(560);
+        if (m_side)
+            m_side->setFixedWidth(both ? wish : width());
+        if (m_content)
+            m_content->setVisible(!m_side || both);
     }
 
-    QVBoxLayout* m_box;
+    QWidget* m_bar;
+    QHBoxLayout* m_body;
+    QPushButton* m_voice = nullptr;
+    FamilyOverview m_read;
+    ChildId m_child;
     QScrollArea* m_content = nullptr;
+    QScrollArea* m_side = nullptr;
 };
 
 } // namespace
@@ -156,3 +192,5 @@ FamilyTab* familyOverviewTab(Desk& desk, const Around& around, FamilyId family) 
 }
 
 } // namespace rt
+
+#include "family_overview_tab.moc"

@@ -5,12 +5,22 @@
 #include "ui/text/field_labels.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/note_edit.h"
 
-#include <QKeyEvent>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 
 namespace rt {
+
+namespace {
+
+constexpr char fieldProperty[] = "rtField";
+
+}
 
 FormPanel::FormPanel(const QString& heading, const QString& saveWords)
     : Panel(heading, tr("Ctrl+Enter saves")),
@@ -21,7 +31,10 @@ FormPanel::FormPanel(const QString& heading, const QString& saveWords)
     body()->addWidget(m_message);
     auto* row = new QHBoxLayout;
     row->setSpacing(gap::s);
-    row->addWidget(button(saveWords, Kind::Primary, [this] { m_save(); }));
+    row->addWidget(button(saveWords, Kind::Primary, [this] {
+        if (m_save)
+            m_save();
+    }));
     row->addWidget(m_leave);
     row->addStretch();
     body()->addLayout(row);
@@ -29,7 +42,10 @@ FormPanel::FormPanel(const QString& heading, const QString& saveWords)
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* save = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr,
                                    Qt::WidgetWithChildrenShortcut);
-        connect(save, &QShortcut::activated, this, [this] { m_save(); });
+        connect(save, &QShortcut::activated, this, [this] {
+        if (m_save)
+            m_save();
+    });
     }
 }
 
@@ -60,6 +76,47 @@ void FormPanel::hint(const QString& words) {
         m_message->clear();
     else
         m_message->say(InlineMessage::About::Information, words);
+}
+
+void FormPanel::keep(Desk& desk, const QString& key, NoteEdit* edit) {
+    if (const auto draft = desk.drafts().find(key))
+        edit->setText(draft->text);
+    connect(edit, &QPlainTextEdit::textChanged, this,
+            [&desk, key, edit] { desk.drafts().keep(key, edit->text(), desk.now()); });
+    connect(this, &FormPanel::saved, edit, [&desk, key] { desk.drafts().drop(key); });
+}
+
+void FormPanel::offerHistory() {
+    for (QWidget* control : m_form->findChildren<QWidget*>())
+        if (control->objectName().contains(u'.'))
+            for (QWidget* part : control->findChildren<QWidget*>() << control) {
+                part->setProperty(fieldProperty, control->objectName());
+                part->installEventFilter(this);
+            }
+    auto* key = new QShortcut(tr("Ctrl+H"), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (QWidget* here = QApplication::focusWidget())
+            Q_EMIT historyAsked(here->property(fieldProperty).toString());
+    });
+}
+
+bool FormPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ContextMenu)
+        return false;
+    QMenu* menu = nullptr;
+    if (auto* line = qobject_cast<QLineEdit*>(watched))
+        menu = line->createStandardContextMenu();
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(watched))
+        menu = text->createStandardContextMenu();
+    else
+        menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString field = watched->property(fieldProperty).toString();
+    menu->addSeparator();
+    menu->addAction(tr("History of this field\tCtrl+H"), this,
+                    [this, field] { Q_EMIT historyAsked(field); });
+    menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
+    return true;
 }
 
 void FormPanel::keyPressEvent(QKeyEvent* event) {

@@ -9,6 +9,7 @@
 namespace rt {
 
 class InlineMessage;
+class NoteEdit;
 
 // A form in its place on the page: Ctrl+Enter saves, Esc leaves it. A refusal stands beside its
 // field, or under the form when it is about none.
@@ -21,6 +22,15 @@ public:
     Form* form() const { return m_form; }
 
     void onSave(std::function<void()> save) { m_save = std::move(save); }
+
+    // Whether something stands in it that is not saved yet.
+    void setTouched(std::function<bool()> touched) { m_touched = std::move(touched); }
+
+    bool isTouched() const { return m_touched && m_touched(); }
+
+    // What is typed there is a draft until the form is saved.
+    void keep(Desk& desk, const QString& key, NoteEdit* edit);
+    void offerHistory(); // of a field, in its menu and with Ctrl+H
 
     void begin();                       // the caret goes to the first field
     void refuse(const Error& error);
@@ -43,8 +53,10 @@ public:
 Q_SIGNALS:
     void saved();
     void left();
+    void historyAsked(const QString& field); // "child.school"
 
 protected:
+    bool eventFilter(QObject*, QEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
 
 private:
@@ -52,6 +64,7 @@ private:
     InlineMessage* m_message;
     QWidget* m_leave;
     std::function<void()> m_save;
+    std::function<bool()> m_touched;
 };
 
 } // namespace rt

@@ -20,6 +20,8 @@ public:
           m_child(child),
           m_today(today) {}
 
+    bool hasChildren() const { return !m_family.children.empty(); }
+
     QString summary() const;
     QString summaryWhen() const;
     QString childrenLine() const;
