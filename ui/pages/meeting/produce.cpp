@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/meeting/produce.h"
+
+#include "core/queries/meeting_people.h"
+#include "core/queries/meetings.h"
+#include "core/queries/people.h"
+#include "ui/print/paper_files.h"
+#include "ui/text/agenda_text.h"
+#include "ui/text/error_text.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+namespace {
+
+QString sayReason(const Reason& reason, const QString& initials) {
+    return reasonText(reason, [&](ChildId) { return initials; });
+}
+
+bool wanted(const QString& name, int papers) {
+    const std::pair<QStringView, Paper> kinds[]{{u"record", Paper::Records},
+                                                {u"minutes", Paper::Minutes},
+                                                {u"actions", Paper::ActionList},
+                                                {u"calendar", Paper::Calendars}};
+    for (const auto& [begins, paper] : kinds)
+        if (name.startsWith(begins))
+            return papers & int(paper);
+    return false;
+}
+
+// The names of files are neutral: never a person's.
+Result<std::vector<PaperFile>> papersOf(const Database& db, const MeetingLine& line, int papers,
+                                        const Printing& printing) {
+    const MeetingId meeting = line.meeting.id;
+    std::vector<PaperFile> files;
+    if (papers & int(Paper::Pack))
+        files.push_back({u"agenda-pack.pdf"_s, agendaPack(db, meeting, sayReason, printing)});
+    if (papers & int(Paper::Lists))
+        for (const HubMember& member : hubMembers(db, line.meeting.hub, line.meeting.on))
+            files.push_back({u"preparation-%1.pdf"_s.arg(files.size(), 2, 10, QChar(u'0')),
+                             preparationList(db, meeting, member.id, sayReason, printing)});
+    if (!(papers & ~(int(Paper::Pack) | int(Paper::Lists))))
+        return files;
+    auto all = meetingPapers(db, meeting, printing);
+    if (!all)
+        return all.error();
+    for (PaperFile& file : *all)
+        if (wanted(file.name, papers))
+            files.push_back(std::move(file));
+    return files;
+}
+
+// "Hub 13 2026-11-12", or with a number behind it where that is taken. Only its owner may enter it.
+QString newFolder(const QDir& below, const MeetingLine& line) {
+    QString name =
+        Producer::tr("Hub %1 %2").arg(line.hubLabel, line.meeting.on.toString(Qt::ISODate));
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != u' ' && c != u'-')
+            c = u'-';
+    QString tried = name;
+    for (int n = 2; below.exists(tried); ++n)
+        tried = u"%1 (%2)"_s.arg(name).arg(n);
+    if (!below.mkdir(tried))
+        return {};
+    const QString path = below.filePath(tried);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+Produced carryOut(const Database& db, MeetingId meeting, int papers, const QString& below,
+                  const Printing& printing) {
+    Produced made;
+    const auto line = meetingLine(db, meeting);
+    if (!line || !QDir(below).exists()) {
+        made.problem = Producer::tr("There is no folder %1. Choose another one.").arg(below);
+        return made;
+    }
+    const auto files = papersOf(db, *line, papers, printing);
+    if (!files) {
+        made.problem = errorText(files.error());
+        return made;
+    }
+    made.folder = newFolder(QDir(below), *line);
+    if (made.folder.isEmpty()) {
+        made.problem =
+            Producer::tr("Nothing can be written to %1. Choose another folder.").arg(below);
+        return made;
+    }
+    const auto written = writePaperFiles(*files, made.folder);
+    if (written)
+        made.files = *written;
+    else
+        made.problem = errorText(written.error());
+    return made;
+}
+
+} // namespace
+
+Producer::Producer(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+
+Producer::~Producer() {
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Producer::finish() {
+    if (m_thread.joinable())
+        m_thread.join();
+    QCoreApplication::sendPostedEvents(this);
+}
+
+void Producer::make(MeetingId meeting, int papers, const QString& below) {
+    if (m_busy)
+        return;
+    if (m_thread.joinable())
+        m_thread.join();
+    m_busy = true;
+    const QString by = personNames(m_desk.db()).value(m_desk.person());
+    Printing printing{
+        {by, m_desk.now(), tr("Hub meeting")}, tr("Official - sensitive"), m_desk.isPractice()};
+    std::shared_ptr<Database> db = m_desk.profile().reader();
+    m_thread = std::thread([this, db, meeting, papers, below, printing] {
+        Produced made;
+        try {
+            made = carryOut(*db, meeting, papers, below, printing);
+        } catch (const Fault& fault) {
+            made.problem = faultText(fault.kind);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, made] {
+                m_busy = false;
+                Q_EMIT done(made);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+QString defaultFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+ClipboardMinute& ClipboardMinute::the() {
+    static ClipboardMinute one;
+    return one;
+}
+
+void ClipboardMinute::put(const QString& text) {
+    the().m_text = text;
+    QGuiApplication::clipboard()->setText(text);
+    QTimer::singleShot(seconds * 1000, &the(), &ClipboardMinute::expire);
+}
+
+void ClipboardMinute::expire() {
+    if (!the().m_text.isEmpty() && QGuiApplication::clipboard()->text() == the().m_text)
+        QGuiApplication::clipboard()->clear();
+    the().m_text.clear();
+}
+
+} // namespace rt
