@@ -106,6 +106,7 @@ public:
         m_shown = value;
         for (const auto& put : m_puts)
             put(value);
+        m_start = read();
         m_form->clearErrors();
     }
 
@@ -116,7 +117,7 @@ public:
         return value;
     }
 
-    bool isTouched() const { return tuples(read()) != tuples(m_shown); }
+    bool isTouched() const { return cells(read()) != cells(m_start); }
 
     // Says it beside a date that was not understood.
     bool understood() {
@@ -138,14 +139,14 @@ private:
             return I{id};
     }
 
-    static std::vector<Value> tuples(const T& value) {
-        std::vector<Value> cells;
+    static std::vector<Value> cells(const T& value) {
+        std::vector<Value> all;
         eachField<T>([&](const auto& f) {
             using Member = std::decay_t<decltype(value.*(f.member))>;
             if constexpr (requires { Cell<Member>::write(value.*(f.member)); })
-                cells.push_back(Cell<Member>::write(value.*(f.member)));
+                all.push_back(Cell<Member>::write(value.*(f.member)));
         });
-        return cells;
+        return all;
     }
 
     template <class M> QString nameOf(M T::*member) const {
@@ -170,7 +171,7 @@ private:
     Form* m_form;
     QString m_prefix;
     QDate m_today;
-    T m_shown{};
+    T m_shown{}, m_start{}; // as it was given; as the controls say it
     std::vector<std::function<void(const T&)>> m_puts;
     std::vector<std::function<void(T&)>> m_takes;
     std::vector<std::pair<QString, DateField*>> m_days;

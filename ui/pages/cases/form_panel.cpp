@@ -61,6 +61,10 @@ void FormPanel::withoutLeaving() {
     m_leave->hide();
 }
 
+bool FormPanel::isNew() const {
+    return !m_leave->isHidden();
+}
+
 void FormPanel::refuse(const Error& error) {
     refuse(snakeCase(error.detail), errorText(error));
 }

@@ -38,6 +38,8 @@ public:
     void hint(const QString& words);    // something to know before saving
     void withoutLeaving();              // a form that always stands there
 
+    bool isNew() const; // it was opened to be filled, and can be left
+
     // Runs the command; a refusal stays here, success is said and ends the form.
     template <class Command>
     void run(Desk& desk, const Around& around, Command command, const QString& done) {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cases/field_history_panel.h"
+
+#include "ui/text/error_text.h"
+#include "ui/widgets/views.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+namespace {
+
+std::vector<Column<HistoryLine>> oneField() {
+    const auto all = historyColumns();
+    std::vector<Column<HistoryLine>> columns(1);
+    columns[0].value = [](const HistoryLine& l) {
+        return l.to.isEmpty() ? QObject::tr("Empty") : l.to;
+    };
+    columns[0].detail = [when = all[HistoryWhen].value](const HistoryLine& l) {
+        QStringList parts{when(l).toString(), l.change.line.by, l.change.line.why};
+        parts.removeAll({});
+        return parts.join(u", "_s);
+    };
+    columns[0].chips = all[HistoryWhy].chips;
+    return columns;
+}
+
+} // namespace
+
+FieldHistoryPanel::FieldHistoryPanel(Desk& desk, Around around)
+    : Panel({}, tr("Esc leaves")),
+      m_desk(desk),
+      m_around(std::move(around)),
+      m_model(new LinesModel<HistoryLine>(
+          oneField(), [](const HistoryLine& l) { return QVariant(l.change.line.change); }, this)),
+      m_list(list(m_model, new LineDelegate, tr("History of this field"))) {
+    fill(m_list);
+    hide();
+}
+
+void FieldHistoryPanel::tell(FamilyId family, QUuid row, const QString& field,
+                             const ShownNames& names) {
+    m_from = QApplication::focusWidget();
+    setHeading(tr("History of: %1").arg(fieldText(field)));
+    m_desk.run(
+        [family](Workspace& w) -> Result<FamilyHistory> {
+            return familyHistory(w.db(), w.log(), family);
+        },
+        this, [this, row, field, names](const Result<FamilyHistory>& history) {
+            if (!history)
+                return m_around.refused(errorText(history.error()));
+            std::vector<HistoryLine> lines;
+            for (const FamilyChange& change : history->changes)
+                if (change.row == row && change.table + u'.' + change.line.column == field) {
+                    HistoryLine line = historyLine(change, history->names);
+                    line.to = names.text(line.to);
+                    lines.push_back(std::move(line));
+                }
+            const int rows = qMax(1, int(lines.size()));
+            m_model->setLines(std::move(lines));
+            m_list->setFixedHeight(qMax(scaled(48), m_list->sizeHintForRow(0)) * qMin(rows, 6) + 2);
+            show();
+            m_list->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void FieldHistoryPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape)
+        return Panel::keyPressEvent(event);
+    hide();
+    if (m_from)
+        m_from->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rt
