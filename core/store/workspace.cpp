@@ -13,6 +13,7 @@ void Changes::write(Change& change, const StoredRow* shown) {
     if (const auto needed = m_log.write(m_local, change, shown))
         throw ClockTooLow{*needed};
     m_tables.insert(change.table);
+    ++m_written;
 }
 
 void Changes::addRow(const TableSpec& table, QUuid id, std::vector<Value> cells) {

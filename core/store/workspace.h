@@ -6,6 +6,7 @@
 #include "core/store/search_index.h"
 #include "core/store/tables.h"
 
+#include <optional>
 #include <set>
 
 namespace rt {
@@ -100,6 +101,12 @@ public:
 
     const std::set<int>& tables() const { return m_tables; } // numbers
 
+    size_t written() const { return m_written; } // changes so far
+
+    void refuse(const Error& error) { m_refused = error; } // nothing of this command is kept
+
+    const std::optional<Error>& refused() const { return m_refused; }
+
 private:
     void write(Change& change, const StoredRow* shown = nullptr);
 
@@ -108,6 +115,8 @@ private:
     ChangeLog::Local m_local;
     const Env& m_env;
     std::set<int> m_tables;
+    size_t m_written = 0;
+    std::optional<Error> m_refused;
 };
 
 // One open profile for writing: runs commands, one at a time, each in one transaction.
@@ -152,7 +161,7 @@ public:
     auto change(const char* name, Work work, const QString& why = {})
         -> std::invoke_result_t<Work, Changes&> {
         if (m_batch)
-            return work(*m_batch);
+            return join(work);
         for (Clock atLeast = 0;;) {
             try {
                 return attempt(name, why, atLeast, work);
@@ -162,7 +171,8 @@ public:
         }
     }
 
-    // Several commands as one: all or nothing (import, --atomic).
+    // Several commands as one: all or nothing (import, --atomic). One that was refused after it had
+    // written refuses the whole.
     template <class Work> auto batch(const char* name, Work work) -> std::invoke_result_t<Work> {
         return change(name, [&](Changes& c) {
             struct End { // a batch inside a batch belongs to the outer one
@@ -181,6 +191,14 @@ public:
     Result<ChangeNo> undo(ChangeNo command);
 
 private:
+    template <class Work> std::invoke_result_t<Work, Changes&> join(Work& work) {
+        const size_t before = m_batch->written();
+        auto result = work(*m_batch);
+        if (!result && m_batch->written() != before)
+            m_batch->refuse(result.error());
+        return result;
+    }
+
     template <class Work>
     std::invoke_result_t<Work, Changes&> attempt(const char* name, const QString& why,
                                                  Clock atLeast, Work& work) {
@@ -204,6 +222,8 @@ private:
         auto result = work(changes);
         if (!result)
             return result;
+        if (changes.refused())
+            return *changes.refused();
         if (changes.command())
             m_log.finish();
         touched = changes.tables();

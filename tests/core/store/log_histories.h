@@ -43,6 +43,8 @@ public:
         }
     }
 
+    size_t devices() const { return m_devices; }
+
     std::vector<Said> make() {
         const size_t steps = 12 + m_random.below(58);
         for (size_t t = 0; t < steps; ++t)

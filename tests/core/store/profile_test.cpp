@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/profile.h"
-
 #include "core/store/writer.h"
 #include "tests/support/test_workspace.h"
 
