@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/desk.h"
 
+#include "core/commands/undo.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +30,27 @@ void Desk::connect() {
     Workspace& workspace = m_profile.workspace();
     workspace.env().actor = m_env.actor;
     workspace.onChanged = [this](const std::set<int>& tables) {
-        QMetaObject::invokeMethod(this, [this, tables] { gather(tables); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, tables] { gather(tables); }, Qt::QueuedConnection);
     };
     m_reader = m_profile.reader();
     m_writer = std::make_unique<Writer>(workspace, [](const Fault&) {});
+    for (Writer::Work& work : std::exchange(m_work, {}))
+        m_writer->submit(std::move(work));
+}
+
+void Desk::hand(Writer::Work work) {
+    if (isLocked())
+        m_work.push_back(std::move(work));
+    else
+        m_writer->submit(std::move(work));
+}
+
+void Desk::whenOpen(std::function<void()> act) {
+    if (isLocked())
+        m_untold.push_back(std::move(act));
+    else
+        act();
 }
 
 void Desk::lock() {
@@ -59,6 +78,9 @@ void Desk::unlock(const QString& typed, std::function<void(std::optional<FaultKi
                 if (!fault)
                     connect();
                 answered(fault);
+                if (!fault)
+                    for (const auto& act : std::exchange(m_untold, {}))
+                        whenOpen(act);
             },
             Qt::QueuedConnection);
     });
@@ -67,7 +89,7 @@ void Desk::unlock(const QString& typed, std::function<void(std::optional<FaultKi
 void Desk::actAs(PersonId person) {
     m_env.actor = person.value;
     m_profile.setLocal(u"person"_s, person.text());
-    m_writer->submit([person](Workspace& w) { w.env().actor = person.value; });
+    hand([person](Workspace& w) { w.env().actor = person.value; });
     Q_EMIT actorChanged();
 }
 
@@ -76,13 +98,14 @@ void Desk::undo(QObject* owner, std::function<void(const Result<ChangeNo>&)> the
         [](Workspace& w) -> Result<ChangeNo> {
             if (w.lastCommand() == 0)
                 return notFound("command");
-            return w.undo(w.lastCommand());
+            return rt::undo(w, w.lastCommand());
         },
         owner, std::move(then));
 }
 
 void Desk::settle() {
-    m_writer->drain();
+    if (m_writer)
+        m_writer->drain();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
 }
@@ -92,7 +115,8 @@ void Desk::gather(const std::set<int>& tables) {
     m_gathered.insert(tables.begin(), tables.end());
     if (first)
         QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT changed(std::exchange(m_gathered, {})); }, Qt::QueuedConnection);
+            this, [this] { whenOpen([this] { Q_EMIT changed(std::exchange(m_gathered, {})); }); },
+            Qt::QueuedConnection);
 }
 
 } // namespace rt

@@ -38,27 +38,27 @@ public:
 
     bool isPractice() const { return m_practice; }
 
-    // command: Workspace& -> Result<T>, on the writer's thread. then: const Result<T>&, here, unless
-    // `owner` is gone by then. A fault arrives as Error{Fault, number of its FaultKind}.
-    template <class Command, class Then>
-    void run(Command command, QObject* owner, Then then) {
+    // command: Workspace& -> Result<T>, on the writer's thread. then: const Result<T>&, here,
+    // unless `owner` is gone by then. A fault arrives as Error{Fault, number of its FaultKind}.
+    template <class Command, class Then> void run(Command command, QObject* owner, Then then) {
         using Answer = std::invoke_result_t<Command, Workspace&>;
-        m_writer->submit([this, command = std::move(command), then = std::move(then),
-                          alive = QPointer<QObject>(owner)](Workspace& workspace) mutable {
+        hand([this, command = std::move(command), then = std::move(then),
+              alive = QPointer<QObject>(owner)](Workspace& workspace) mutable {
             Answer answer = attempt<Answer>(command, workspace);
+            const auto tell = [answer = std::move(answer), then = std::move(then),
+                               alive]() mutable {
+                if (alive)
+                    then(answer);
+            };
             QMetaObject::invokeMethod(
-                this,
-                [answer = std::move(answer), then = std::move(then), alive]() mutable {
-                    if (alive)
-                        then(answer);
-                },
-                Qt::QueuedConnection);
+                this, [this, tell] { whenOpen(tell); }, Qt::QueuedConnection);
         });
     }
 
-    // Locking closes every connection and wipes the keys; pages stay as they are, unasked, until the
-    // passphrase opens them again. unlock derives the key on a thread of its own and then answers
-    // here with the fault, or none.
+    // Locking closes every connection and wipes the keys; pages stay as they are, unasked and
+    // untold, until the passphrase opens them again: commands, answers and news of changes wait for
+    // it. unlock derives the key on a thread of its own and then answers here with the fault, or
+    // none.
     void lock();
     void unlock(const QString& typed, std::function<void(std::optional<FaultKind>)> answered);
 
@@ -85,6 +85,8 @@ private:
         }
     }
 
+    void hand(Writer::Work work);
+    void whenOpen(std::function<void()> act);
     void connect();
     void gather(const std::set<int>& tables);
 
@@ -94,6 +96,8 @@ private:
     std::unique_ptr<Database> m_reader;
     std::unique_ptr<Writer> m_writer;
     std::set<int> m_gathered;
+    std::vector<Writer::Work> m_work;            // handed in while locked
+    std::vector<std::function<void()>> m_untold; // while locked
     std::thread m_deriving;
 };
 

@@ -7,7 +7,7 @@
 namespace rt {
 
 // Why an attempt failed, in words, and the field that it is about; without words it succeeded.
-struct Problem {
+struct Failure {
     QString words;
     QString field = {};
 
@@ -15,6 +15,6 @@ struct Problem {
 };
 
 // Deriving a key takes most of a second, so whoever tries answers later, in the window's thread.
-using Answered = std::function<void(const Problem&)>;
+using Answered = std::function<void(const Failure&)>;
 
 } // namespace rt

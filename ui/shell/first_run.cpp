@@ -84,7 +84,7 @@ QWidget* FirstRun::startPage() {
     if (m_calls.practise) {
         QPushButton* practise = button(tr("Practise"), Kind::Plain);
         connect(practise, &QPushButton::clicked, this, [this, problem] {
-            m_calls.practise([self = QPointer(this), shown = QPointer(problem)](const Problem& p) {
+            m_calls.practise([self = QPointer(this), shown = QPointer(problem)](const Failure& p) {
                 if (self && !p)
                     Q_EMIT self->finished();
                 else if (shown)

@@ -90,7 +90,7 @@ Answered FirstRunPage::waiting() {
     m_message->clear();
     m_press->setText(tr("Working"));
     setEnabled(false);
-    return [self = QPointer(this)](const Problem& problem) {
+    return [self = QPointer(this)](const Failure& problem) {
         if (!self)
             return;
         self->setEnabled(true);
@@ -102,7 +102,7 @@ Answered FirstRunPage::waiting() {
     };
 }
 
-void FirstRunPage::refuse(const Problem& problem) {
+void FirstRunPage::refuse(const Failure& problem) {
     if (!m_form->refuse(problem.field, problem.words))
         m_message->say(InlineMessage::About::Fault, problem.words);
 }

@@ -43,7 +43,7 @@ Q_SIGNALS:
 protected:
     virtual void submit() = 0;
     Answered waiting(); // disables the page until it is called
-    void refuse(const Problem&);
+    void refuse(const Failure&);
 
     Form* form() const { return m_form; }
 

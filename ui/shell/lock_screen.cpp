@@ -70,13 +70,13 @@ void LockScreen::unlock() {
     m_field->setEnabled(false);
     m_unlock->setEnabled(false);
     m_unlock->setText(tr("Opening"));
-    m_try(m_field->text(), [self = QPointer(this)](const Problem& problem) {
+    m_try(m_field->text(), [self = QPointer(this)](const Failure& problem) {
         if (self)
             self->answer(problem);
     });
 }
 
-void LockScreen::answer(const Problem& problem) {
+void LockScreen::answer(const Failure& problem) {
     m_field->setEnabled(true);
     m_unlock->setEnabled(true);
     m_unlock->setText(tr("Unlock"));

@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void unlock();
-    void answer(const Problem&);
+    void answer(const Failure&);
 
     Try m_try;
     QLabel* m_person;

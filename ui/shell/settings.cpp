@@ -26,9 +26,9 @@ Scheme schemeNamed(const QString& name) {
 
 } // namespace
 
-Settings loadSettings(const QString& folder) {
+WindowSettings loadSettings(const QString& folder) {
     const QSettings ini(pathIn(folder), QSettings::IniFormat);
-    Settings s;
+    WindowSettings s;
     s.scheme = schemeNamed(ini.value(u"look/scheme"_s).toString());
     const int percent = ini.value(u"look/text"_s, s.textPercent).toInt();
     if (std::find(textSizes.begin(), textSizes.end(), percent) != textSizes.end())
@@ -38,7 +38,7 @@ Settings loadSettings(const QString& folder) {
     return s;
 }
 
-void saveSettings(const QString& folder, const Settings& s) {
+void saveSettings(const QString& folder, const WindowSettings& s) {
     QSettings ini(pathIn(folder), QSettings::IniFormat);
     ini.setValue(u"look/scheme"_s, nameOf(s.scheme));
     ini.setValue(u"look/text"_s, s.textPercent);
@@ -46,7 +46,7 @@ void saveSettings(const QString& folder, const Settings& s) {
     ini.setValue(u"lock/idleMinutes"_s, s.idleMinutes);
 }
 
-void applySettings(const Settings& s) {
+void applySettings(const WindowSettings& s) {
     if (appliedScheme() != s.scheme)
         applyScheme(s.scheme);
     if (textSize() != s.textPercent)

@@ -8,19 +8,19 @@
 namespace rt {
 
 // What one person set for this PC. Kept as window.ini in the profile's folder; holds no names.
-struct Settings {
+struct WindowSettings {
     Scheme scheme = Scheme::System;
     int textPercent = 100;
     bool reducedMotion = false;
     int idleMinutes = 10;
 
-    bool operator==(const Settings&) const = default;
+    bool operator==(const WindowSettings&) const = default;
 };
 
 // A missing, damaged or foreign file gives what it can, and defaults for the rest.
-Settings loadSettings(const QString& folder);
-void saveSettings(const QString& folder, const Settings&);
-void applySettings(const Settings&); // the look; the idle minutes are the window's
+WindowSettings loadSettings(const QString& folder);
+void saveSettings(const QString& folder, const WindowSettings&);
+void applySettings(const WindowSettings&); // the look; the idle minutes are the window's
 
 QByteArray loadGeometry(const QString& folder);
 void saveGeometry(const QString& folder, const QByteArray&);

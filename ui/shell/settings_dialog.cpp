@@ -11,7 +11,7 @@
 
 namespace rt {
 
-SettingsDialog::SettingsDialog(const Settings& s, QWidget* parent) : QDialog(parent) {
+SettingsDialog::SettingsDialog(const WindowSettings& s, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Settings"));
     m_scheme = choice({{tr("As the system"), int(Scheme::System)},
                        {tr("Light"), int(Scheme::Light)},
@@ -53,7 +53,7 @@ QComboBox* SettingsDialog::choice(const QList<std::pair<QString, int>>& items, i
     return made;
 }
 
-Settings SettingsDialog::chosen() const {
+WindowSettings SettingsDialog::chosen() const {
     return {Scheme(m_scheme->currentData().toInt()), m_text->currentData().toInt(),
             m_motion->isChecked(), m_idle->currentData().toInt()};
 }

@@ -14,11 +14,11 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(const Settings&, QWidget* parent);
-    Settings chosen() const;
+    SettingsDialog(const WindowSettings&, QWidget* parent);
+    WindowSettings chosen() const;
 
 Q_SIGNALS:
-    void changed(const rt::Settings&);
+    void changed(const rt::WindowSettings&);
 
 private:
     QComboBox* choice(const QList<std::pair<QString, int>>&, int current);

@@ -139,7 +139,7 @@ bool MainWindow::isPrivate() const {
     return m_privacy->isChecked();
 }
 
-void MainWindow::take(const Settings& chosen) {
+void MainWindow::take(const WindowSettings& chosen) {
     m_settings = chosen;
     applySettings(chosen);
     m_idle->setMinutes(chosen.idleMinutes);

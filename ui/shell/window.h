@@ -76,14 +76,14 @@ public:
     void showSettings();
     std::vector<KeyGroup> keys() const;
 
-    const Settings& settings() const { return m_settings; }
+    const WindowSettings& settings() const { return m_settings; }
 
 Q_SIGNALS:
     void privacyChanged(bool on);
     void locked();
     void unlocked();
     void pageChanged(QWidget*);
-    void settingsChanged(const rt::Settings&);
+    void settingsChanged(const rt::WindowSettings&);
 
 protected:
     void closeEvent(QCloseEvent*) override;
@@ -95,7 +95,7 @@ private:
     void watchIdle();
     void pageShown();
     void unlock();
-    void take(const Settings&);
+    void take(const WindowSettings&);
 
     QString m_folder;
     std::function<QDateTime()> m_now;
@@ -115,7 +115,7 @@ private:
     LockScreen* m_lockScreen;
     QLabel* m_practice;
     QString m_person;
-    Settings m_settings;
+    WindowSettings m_settings;
     std::vector<HelpPage> m_help;
     std::vector<KeyGroup> m_keys;
     QPointer<HelpWindow> m_helpWindow;

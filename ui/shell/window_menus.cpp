@@ -113,7 +113,7 @@ void MainWindow::showKeys() {
 void MainWindow::showSettings() {
     auto* dialog = new SettingsDialog(m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, [this](const Settings& chosen) {
+    connect(dialog, &SettingsDialog::changed, this, [this](const WindowSettings& chosen) {
         take(chosen);
         saveSettings(m_folder, chosen);
         Q_EMIT settingsChanged(chosen);

@@ -12,7 +12,7 @@ namespace {
 
 LockScreen::Try accepts(const QString& right) {
     return [right](const QString& typed, const Answered& answered) {
-        answered(typed == right ? Problem{} : Problem{u"That passphrase does not open this."_s});
+        answered(typed == right ? Failure{} : Failure{u"That passphrase does not open this."_s});
     };
 }
 

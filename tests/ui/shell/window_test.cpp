@@ -129,7 +129,7 @@ TEST_CASE("A damaged settings file gives defaults", "[shell][settings]") {
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("[look]\nscheme=purple\ntext=7000\n[lock]\nidleMinutes=-4\n\0\xff");
     file.close();
-    const Settings settings = loadSettings(folder.path());
+    const WindowSettings settings = loadSettings(folder.path());
     CHECK(settings.scheme == Scheme::System);
     CHECK(settings.textPercent == 100);
     CHECK(settings.idleMinutes == 1);
