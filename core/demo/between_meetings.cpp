@@ -299,7 +299,8 @@ private:
         for (auto at = m_work.actions.begin(); at != m_work.actions.end();) {
             const bool due =
                 at->due >= m_from && at->due <= m_to && m_to < m_trust.today.addDays(-9);
-            if (!due || at->rolled > 1 || !m_chance.percent(35)) {
+            if (!due || at->rolled > 1 || m_work.notable == Notable::RolledAction ||
+                !m_chance.percent(35)) {
                 ++at;
                 continue;
             }

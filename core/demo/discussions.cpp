@@ -255,7 +255,8 @@ private:
         else if (is(Notable::RolledAction) && a.what.startsWith(u"apply for"))
             a.what = u"call the nurse about sleep"_s;
         a.due = a.firstDue = weekdayOnOrBefore(m_day.addDays(m_chance.between(2, 13)));
-        const bool outside = m_home.theme != Theme::LeavingCare && m_chance.percent(8);
+        const bool outside =
+            !isStory() && m_home.theme != Theme::LeavingCare && m_chance.percent(8);
         if (outside) {
             a.outsideOwner = say(outsideOwners);
             a.what = say(outsideActions);

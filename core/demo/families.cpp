@@ -208,7 +208,7 @@ void siblingElsewhere(Trust& trust,
 }
 
 int weightOf(const Trust& trust, const Team& team) { // share of the open families below size 1
-    static constexpr Phrase order[] = {u"13", u"17", u"14", u"4",  u"1",  u"19", u"6", u"7",
+    static constexpr Phrase order[] = {u"13", u"6",  u"17", u"14", u"4",  u"1",  u"19", u"7",
                                        u"8",  u"15", u"3",  u"16", u"18", u"20", u"5"};
     const int hubs = std::clamp(int(std::ceil(trust.size * 15)), 1, 15);
     for (int i = 0; i < hubs; ++i)

@@ -257,7 +257,7 @@ void holdMeeting(Trust& trust, Team& team, int week, Book& c, std::vector<Sittin
     Holding holding(trust, team, week);
     if (holding.cases().empty())
         return;
-    if (week < trust.weeks - 6 && trust.chance.percent(2)) {
+    if (week < trust.weeks - 12 && trust.chance.percent(2)) {
         holding.cancelled(c);
         return;
     }
