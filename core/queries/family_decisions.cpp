@@ -9,9 +9,8 @@ namespace rt {
 std::vector<FamilyDirection> familyDirections(const Database& db, FamilyId family) {
     const auto names = personNames(db);
     std::vector<FamilyDirection> all;
-    for (Direction& one :
-         rowsOf<Direction>(db, "family=? ORDER BY decided_at IS NOT NULL, decided_at DESC, key DESC",
-                           family)) {
+    for (Direction& one : rowsOf<Direction>(
+             db, "family=? ORDER BY decided_at IS NOT NULL, decided_at DESC, key DESC", family)) {
         const QString decider = names.value(one.decider);
         all.push_back({std::move(one), decider});
     }

@@ -14,9 +14,7 @@ struct FamilyChallenge {
     Challenge challenge;
     QString by, answeredBy;
 
-    bool isOpen() const {
-        return challenge.answer.isEmpty() || challenge.evidence.isEmpty();
-    }
+    bool isOpen() const { return challenge.answer.isEmpty() || challenge.evidence.isEmpty(); }
 };
 
 std::vector<FamilyDirection> familyDirections(const Database& db, FamilyId family); // newest first

@@ -34,10 +34,9 @@ public:
         of<Case>(byFamily);
         of<Allocation>(byChild);
         of<CoWorker>(byCase);
-        std::stable_sort(m_history.changes.begin(), m_history.changes.end(),
-                         [](const FamilyChange& a, const FamilyChange& b) {
-                             return a.line.when > b.line.when;
-                         });
+        std::stable_sort(
+            m_history.changes.begin(), m_history.changes.end(),
+            [](const FamilyChange& a, const FamilyChange& b) { return a.line.when > b.line.when; });
         return std::move(m_history);
     }
 
@@ -96,8 +95,8 @@ private:
             const QString about = called(valueOf<T>(row));
             for (FieldLine& line : fieldHistory(m_db, m_log, specOf<T>(), id)) {
                 const bool stands = isOneOfSeveral(specOf<T>(), row.state.heads, line);
-                m_history.changes.push_back({QString::fromStdString(specOf<T>().name), about, id,
-                                             std::move(line), stands});
+                m_history.changes.push_back(
+                    {QString::fromStdString(specOf<T>().name), about, id, std::move(line), stands});
             }
         }
     }

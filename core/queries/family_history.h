@@ -4,11 +4,11 @@
 
 namespace rt {
 
-struct FamilyChange { // one field of one of the family's rows, changed once
+struct FamilyChange {     // one field of one of the family's rows, changed once
     QString table, about; // "child"; what the row is called: "Mia", "Hub 13"
     QUuid row;
     FieldLine line;
-    bool stands = false;  // one of several values that stand beside each other, unresolved
+    bool stands = false; // one of several values that stand beside each other, unresolved
 };
 
 struct FamilyHistory {

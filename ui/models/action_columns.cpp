@@ -28,10 +28,10 @@ Chips chipsOf(const Action& action, QDate today) {
     else if (action.due.isValid() && today.daysTo(action.due) <= 7)
         chips.push_back({Status::DueSoon, say("Due %1").arg(dueText(action.due, today))});
     if (action.rolled > 0)
-        chips.push_back({Status::Concern, action.rolled == 1   ? say("Rolled once")
-                                          : action.rolled == 2 ? say("Rolled twice")
-                                                               : say("Rolled %1 times")
-                                                                     .arg(action.rolled)});
+        chips.push_back({Status::Concern, action.rolled == 1 ? say("Rolled once")
+                                          : action.rolled == 2
+                                              ? say("Rolled twice")
+                                              : say("Rolled %1 times").arg(action.rolled)});
     return chips;
 }
 

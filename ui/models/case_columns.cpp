@@ -2,6 +2,7 @@
 #include "ui/models/case_columns.h"
 
 #include "core/base/dates.h"
+#include "core/domain/privacy.h"
 #include "ui/text/agenda_text.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
@@ -58,11 +59,17 @@ Status statusOf(const Reason& reason) {
     }
 }
 
+bool isInColumns(const Reason& reason) {
+    return reason.code == ReasonCode::DaysSince || reason.code == ReasonCode::DateComing ||
+           reason.code == ReasonCode::DateSoon;
+}
+
 // Statuses of the children, each once, the weightiest first.
 QString planOf(const CaseLine& line) {
     QStringList words;
-    for (const Journey status : {Journey::ChildProtection, Journey::LookedAfter, Journey::LeavingCare,
-                                 Journey::ChildInNeed, Journey::Assessment, Journey::EarlyHelp})
+    for (const Journey status :
+         {Journey::ChildProtection, Journey::LookedAfter, Journey::LeavingCare,
+          Journey::ChildInNeed, Journey::Assessment, Journey::EarlyHelp})
         for (const CaseChild& child : line.children)
             if (child.status == status && !words.contains(inWords(status)))
                 words << inWords(status);
@@ -90,11 +97,30 @@ QString caseChildren(const CaseLine& line, QDate today) {
     return words.join(u", "_s);
 }
 
+bool needsAttention(const CaseLine& line) {
+    return std::any_of(line.attention.begin(), line.attention.end(), [](const Reason& reason) {
+        const Status status = statusOf(reason);
+        return status == Status::Overdue || status == Status::Concern || !isInColumns(reason);
+    });
+}
+
+CaseLine initialled(CaseLine line) {
+    line.name = initials({}, line.name);
+    for (CaseChild& child : line.children)
+        child.name = initials(child.name, {});
+    return line;
+}
+
+// The weightiest first; what a column of its own says is not said again.
 Chips caseChips(const CaseLine& line, size_t most) {
     Chips chips;
     for (const Reason& reason : line.attention)
-        if (chips.size() < most)
+        if (!isInColumns(reason))
             chips.push_back({statusOf(reason), reasonText(reason, namesOf(line))});
+    std::stable_sort(chips.begin(), chips.end(),
+                     [](const Chip& a, const Chip& b) { return int(a.status) < int(b.status); });
+    if (chips.size() > most)
+        chips.resize(most);
     return chips;
 }
 

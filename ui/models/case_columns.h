@@ -8,9 +8,20 @@ namespace rt {
 // The columns of a list of cases on a day.
 std::vector<Column<CaseLine>> caseColumns(QDate today);
 
-enum CaseColumn { CaseFamily, CaseChildren, CasePlan, CaseScale, CaseDiscussed, CaseSeen, CaseNext, CaseAttention };
+enum CaseColumn {
+    CaseFamily,
+    CaseChildren,
+    CasePlan,
+    CaseScale,
+    CaseDiscussed,
+    CaseSeen,
+    CaseNext,
+    CaseAttention
+};
 
 QString caseChildren(const CaseLine& line, QDate today); // "Mia 13y, Tobi 9y"
+bool needsAttention(const CaseLine& line);
+CaseLine initialled(CaseLine line); // with initials for names (F7)
 Chips caseChips(const CaseLine& line, size_t most);
 QString caseReasons(const CaseLine& line); // all of them, a sentence each
 

@@ -24,8 +24,9 @@ QString valueText(const QString& column, const Value& value, const QHash<QUuid, 
     case Value::Kind::Null:
         return {};
     case Value::Kind::Int:
-        return value.number == 0 ? say("No") : value.number == 1 ? say("Yes")
-                                                                 : QString::number(value.number);
+        return value.number == 0   ? say("No")
+               : value.number == 1 ? say("Yes")
+                                   : QString::number(value.number);
     case Value::Kind::Text: {
         const QString text = QString::fromUtf8(value.bytes);
         const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -64,7 +65,8 @@ Chips chipsOf(const HistoryLine& line) {
 HistoryLine historyLine(FamilyChange change, const QHash<QUuid, QString>& names) {
     HistoryLine line;
     const QString column = change.table + u'.' + change.line.column;
-    line.thing = fieldText(change.table) + (change.about.isEmpty() ? QString() : u' ' + change.about);
+    line.thing =
+        fieldText(change.table) + (change.about.isEmpty() ? QString() : u' ' + change.about);
     line.field = fieldOf(change);
     line.from = valueText(column, change.line.from, names);
     line.to = valueText(column, change.line.to, names);

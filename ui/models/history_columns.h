@@ -14,6 +14,14 @@ struct HistoryLine {
 HistoryLine historyLine(FamilyChange change, const QHash<QUuid, QString>& names);
 std::vector<Column<HistoryLine>> historyColumns();
 
-enum HistoryColumn { HistoryWhen, HistoryWho, HistoryThing, HistoryField, HistoryFrom, HistoryTo, HistoryWhy };
+enum HistoryColumn {
+    HistoryWhen,
+    HistoryWho,
+    HistoryThing,
+    HistoryField,
+    HistoryFrom,
+    HistoryTo,
+    HistoryWhy
+};
 
 } // namespace rt

@@ -11,7 +11,8 @@ namespace rt {
 
 class InlineAsk;
 
-// What the keys D, R and X do to the action of the current row, with their questions asked in place.
+// What the keys D, R and X do to the action of the current row, with their questions asked in
+// place.
 class ActionVerbs : public QObject {
     Q_OBJECT
 

@@ -14,8 +14,8 @@
 
 namespace rt {
 
-using Codes = std::vector<std::pair<QString, QString>>;   // as stored, in words
-using Choices = std::vector<std::pair<QUuid, QString>>;   // ids and what they are called
+using Codes = std::vector<std::pair<QString, QString>>; // as stored, in words
+using Choices = std::vector<std::pair<QUuid, QString>>; // ids and what they are called
 
 // Ties the controls of a form to the members of a value, so that a form is a list of its fields.
 // The fields bear the names that refusals carry: prefix.column.
@@ -28,32 +28,36 @@ public:
 
     QLineEdit* line(QString T::*m, const QString& words, const QString& hint = {}) {
         auto* edit = new QLineEdit;
-        bind(m, words, edit, hint, [edit](const QString& v) { edit->setText(v); },
-             [edit] { return edit->text(); });
+        bind(
+            m, words, edit, hint, [edit](const QString& v) { edit->setText(v); },
+            [edit] { return edit->text(); });
         return edit;
     }
 
     NoteEdit* passage(QString T::*m, const QString& words, const QString& hint = {},
                       int lines = 2) {
         auto* edit = new NoteEdit({}, lines, 12);
-        bind(m, words, edit, hint, [edit](const QString& v) { edit->setText(v); },
-             [edit] { return edit->text(); });
+        bind(
+            m, words, edit, hint, [edit](const QString& v) { edit->setText(v); },
+            [edit] { return edit->text(); });
         return edit;
     }
 
     DateField* day(QDate T::*m, const QString& words, const QString& hint = {}) {
         auto* field = new DateField(
             [today = m_today](const QString& typed) { return typedDate(typed, today); });
-        bind(m, words, field, hint, [field](QDate v) { field->setDate(v); },
-             [field] { return field->date().value_or(QDate()); });
+        bind(
+            m, words, field, hint, [field](QDate v) { field->setDate(v); },
+            [field] { return field->date().value_or(QDate()); });
         m_days.push_back({nameOf(m), field});
         return field;
     }
 
     QCheckBox* tick(bool T::*m, const QString& words) {
         auto* box = new QCheckBox(words);
-        bind(m, {}, box, {}, [box](bool v) { box->setChecked(v); },
-             [box] { return box->isChecked(); });
+        bind(
+            m, {}, box, {}, [box](bool v) { box->setChecked(v); },
+            [box] { return box->isChecked(); });
         return box;
     }
 
@@ -61,8 +65,9 @@ public:
         auto* combo = new QComboBox;
         for (size_t i = 0; i < Names<E>::words.size(); ++i)
             combo->addItem(inWords(E(i)));
-        bind(m, words, combo, hint, [combo](E v) { combo->setCurrentIndex(int(v)); },
-             [combo] { return E(combo->currentIndex()); });
+        bind(
+            m, words, combo, hint, [combo](E v) { combo->setCurrentIndex(int(v)); },
+            [combo] { return E(combo->currentIndex()); });
         return combo;
     }
 
@@ -72,13 +77,14 @@ public:
         combo->addItem(QStringLiteral("–"), QString());
         for (const auto& [code, said] : codes)
             combo->addItem(said, code);
-        bind(m, words, combo, {},
-             [combo](const QString& v) {
-                 if (combo->findData(v) < 0)
-                     combo->addItem(v, v);
-                 combo->setCurrentIndex(combo->findData(v));
-             },
-             [combo] { return combo->currentData().toString(); });
+        bind(
+            m, words, combo, {},
+            [combo](const QString& v) {
+                if (combo->findData(v) < 0)
+                    combo->addItem(v, v);
+                combo->setCurrentIndex(combo->findData(v));
+            },
+            [combo] { return combo->currentData().toString(); });
         return combo;
     }
 
@@ -86,19 +92,21 @@ public:
         auto* combo = new QComboBox;
         for (const auto& [id, said] : choices)
             combo->addItem(said, id);
-        bind(m, words, combo, {},
-             [combo](const I& v) {
-                 combo->setCurrentIndex(qMax(0, combo->findData(QVariant(uuidOf(v)))));
-             },
-             [combo] { return idOf<I>(combo->currentData().toUuid()); });
+        bind(
+            m, words, combo, {},
+            [combo](const I& v) {
+                combo->setCurrentIndex(qMax(0, combo->findData(QVariant(uuidOf(v)))));
+            },
+            [combo] { return idOf<I>(combo->currentData().toUuid()); });
         return combo;
     }
 
     PersonPicker* person(PersonId T::*m, const QString& words, std::vector<PersonChoice> people,
                          const QString& hint = {}) {
         auto* picker = new PersonPicker(std::move(people));
-        bind(m, words, picker, hint, [picker](PersonId v) { picker->setPerson(v.value); },
-             [picker] { return PersonId{picker->person()}; });
+        bind(
+            m, words, picker, hint, [picker](PersonId v) { picker->setPerson(v.value); },
+            [picker] { return PersonId{picker->person()}; });
         return picker;
     }
 

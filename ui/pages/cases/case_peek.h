@@ -14,7 +14,7 @@ class CasePeek : public Panel {
 
 public:
     CasePeek();
-    void show(Desk& desk, const CaseLine& line);
+    void show(Desk& desk, const CaseLine& line, bool isPrivate);
 
 private:
     void say(const QString& caption, const QString& words, Type type = Type::Body,

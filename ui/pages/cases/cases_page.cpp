@@ -33,7 +33,7 @@ bool has(const CaseLine& line, std::initializer_list<ReasonCode> codes) {
 bool accepts(const CaseLine& line, int quick) {
     switch (quick) {
     case Attention:
-        return !line.attention.empty();
+        return needsAttention(line);
     case Overdue:
         return has(line, {ReasonCode::VisitMissed});
     case New:
@@ -60,7 +60,9 @@ public:
           m_model(new LinesModel<CaseLine>(
               caseColumns(desk.today()),
               [](const CaseLine& l) { return QVariant::fromValue(l.id.value); }, this)) {
-        describePage(this, tr("Cases"), u"cases"_s, {tr("Enter\tOpen the family")});
+        describePage(this, tr("Cases"), u"cases"_s,
+                     {tr("Enter\tOpen the family"), tr("Ctrl+F\tFilter the list"),
+                      tr("J, K\tNext and previous family")});
         for (const QString& words : {tr("All"), tr("Needs attention"), tr("Visit late"), tr("New")})
             m_filter->addQuick(words);
         makeTable();
@@ -68,6 +70,8 @@ public:
         connect(m_filter, &FilterBar::changed, this, &CasesPage::filter);
         connect(&m_desk, &Desk::changed, this, [this] { refresh(); });
         connect(&m_desk, &Desk::actorChanged, this, [this] { refresh(); });
+        if (m_around.onPrivate)
+            m_around.onPrivate(this, [this](bool) { refresh(); });
         refresh();
         m_table->selectRow(0);
         setFocusProxy(m_table);
@@ -82,7 +86,7 @@ protected:
 private:
     void makeTable() {
         m_table = table(m_model, tr("Families"), CaseAttention);
-        minorColumns(m_table, {CaseNext, CaseSeen, CasePlan, CaseChildren});
+        minorColumns(m_table, {CaseChildren, CaseSeen, CasePlan, CaseNext});
         m_table->setSortingEnabled(false);
         m_filter->setView(m_table);
         onEnter(m_table, [this](const QModelIndex& row) {
@@ -91,7 +95,7 @@ private:
         connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 [this](const QModelIndex& row) {
                     if (row.isValid())
-                        m_peek->show(m_desk, m_model->line(row));
+                        m_peek->show(m_desk, m_model->line(row), isPrivate());
                 });
     }
 
@@ -114,11 +118,16 @@ private:
         box->addLayout(row, 1);
     }
 
+    bool isPrivate() const { return m_around.isPrivate && m_around.isPrivate(); }
+
     void refresh() {
         const auto me = whoAmI(m_desk.db(), m_desk.person(), m_desk.today());
         const bool oneHub = me && me->hubs.size() == 1;
         const HubId hub = oneHub ? me->hubs.front().id : HubId{};
-        m_model->setLines(caseListFor(m_desk.db(), m_desk.person(), hub, m_desk.today()));
+        auto lines = caseListFor(m_desk.db(), m_desk.person(), hub, m_desk.today());
+        if (isPrivate())
+            std::transform(lines.begin(), lines.end(), lines.begin(), initialled);
+        m_model->setLines(std::move(lines));
         const int families = int(m_model->all().size());
         int children = 0;
         for (const CaseLine& line : m_model->all())
@@ -138,14 +147,15 @@ private:
             m_filter->setQuick(quick, tr(words[quick]).arg(count));
         }
         filter();
+        if (m_table->currentIndex().isValid())
+            m_peek->show(m_desk, m_model->line(m_table->currentIndex()), isPrivate());
     }
 
     void filter() {
         const int quick = m_filter->quick();
-        m_model->setQuickFilter(quick <= All ? std::function<bool(const CaseLine&)>{}
-                                             : [quick](const CaseLine& line) {
-                                                   return accepts(line, quick);
-                                               });
+        m_model->setQuickFilter(
+            quick <= All ? std::function<bool(const CaseLine&)>{}
+                         : [quick](const CaseLine& line) { return accepts(line, quick); });
         m_model->setFilter(m_filter->text());
         const int shown = m_model->rowCount(), all = int(m_model->all().size());
         m_panel->setHeading(shown == all ? tr("All families")

@@ -40,8 +40,9 @@ void describeWho(BoundForm<Child>& form) {
     form.day(&Child::expected, tr("Expected, if not yet born"));
     form.choice(&Child::sex, tr("Sex"));
     form.line(&Child::gender, tr("Gender, in their own words"));
-    form.line(&Child::caseNumber, tr("Case number"), tr("Of the statutory system; copied with "
-                                                        "every record."));
+    form.line(&Child::caseNumber, tr("Case number"),
+              tr("Of the statutory system; copied with "
+                 "every record."));
 }
 
 void describeLife(BoundForm<Child>& form) {
@@ -90,8 +91,7 @@ FormPanel* placeForm(const FileDesk& at, const Child& child) {
             form.person(&Allocate::lead, tr("Lead worker"), at.workers());
             form.day(&Allocate::from, tr("From"));
             form.line(&Allocate::why, tr("Why"));
-            form.line(&Allocate::overrideBecause,
-                      tr("Why in spite of a child protection plan"),
+            form.line(&Allocate::overrideBecause, tr("Why in spite of a child protection plan"),
                       tr("Group manager only, for an early help hub."));
         },
         [hub = start.hub](Workspace& w, const Allocate& wish) {
@@ -107,12 +107,11 @@ std::vector<FormPanel*> childForms(const FileDesk& at, ChildId id) {
     const auto child = rowOf<Child>(at.desk.db(), id);
     if (!child)
         return {};
-    std::vector<FormPanel*> panels{
-        editPanel<Child>(at, id, tr("Who they are"), u"child"_s, describeWho, editChild,
-                         tr("Child saved.")),
-        statusForm(at, *child), placeForm(at, *child),
-        editPanel<Child>(at, id, tr("Life and numbers"), u"child"_s, describeLife, editChild,
-                         tr("Child saved."))};
+    std::vector<FormPanel*> panels{editPanel<Child>(at, id, tr("Who they are"), u"child"_s,
+                                                    describeWho, editChild, tr("Child saved.")),
+                                   statusForm(at, *child), placeForm(at, *child),
+                                   editPanel<Child>(at, id, tr("Life and numbers"), u"child"_s,
+                                                    describeLife, editChild, tr("Child saved."))};
     for (FormPanel* panel : panels)
         panel->withoutLeaving();
     return panels;

@@ -22,8 +22,7 @@ QString whoDecides(const FileDesk& at, DecisionKind kind) {
     for (const FamilyCase& c : at.family.cases)
         if (c.open && hub.isNull())
             hub = c.value.hub;
-    const Authority level =
-        settingsFor(at.desk.db(), hub, at.desk.today()).authority(kind);
+    const Authority level = settingsFor(at.desk.db(), hub, at.desk.today()).authority(kind);
     return level == Authority::Consultant
                ? QString()
                : tr("This is decided by the %1. From anybody else it is written down as owed, and "
@@ -69,8 +68,8 @@ FormPanel* directionForm(const FileDesk& at) {
                                  tr("Say who, what and by when: jo call nan fri."));
         DirectionBetween wish = form->read();
         wish.children = children->chosen();
-        wish.actions = actions->actions(wish.children.size() == 1 ? wish.children.front()
-                                                                  : ChildId{});
+        wish.actions =
+            actions->actions(wish.children.size() == 1 ? wish.children.front() : ChildId{});
         panel->run(
             at.desk, at.around, [wish](Workspace& w) { return recordDirection(w, wish); },
             tr("Direction recorded."));
@@ -81,8 +80,8 @@ FormPanel* directionForm(const FileDesk& at) {
 FormPanel* owedForm(const FileDesk& at, const Direction& owed) {
     auto* panel = new FormPanel(tr("Give this direction"), tr("Give direction"));
     panel->hint(tr("Asked for: %1. Because %2").arg(owed.decision, owed.because));
-    auto form = std::make_shared<BoundForm<OwedDirection>>(panel->form(), u"direction"_s,
-                                                           at.desk.today());
+    auto form =
+        std::make_shared<BoundForm<OwedDirection>>(panel->form(), u"direction"_s, at.desk.today());
     form->passage(&OwedDirection::decision, tr("What is decided"),
                   tr("Empty: what was asked for, as it stands."), 2);
     form->passage(&OwedDirection::because, tr("Because"), {}, 2);

@@ -28,9 +28,8 @@ public:
     ActionsTab(Desk& desk, Around around, FamilyId family)
         : FamilyTab(desk, around, family),
           m_entry(new ActionEntry(desk, around)),
-          m_ask(new InlineAsk([&desk](const QString& typed) {
-              return typedDate(typed, desk.today());
-          })),
+          m_ask(new InlineAsk(
+              [&desk](const QString& typed) { return typedDate(typed, desk.today()); })),
           m_panel(new Panel(tr("Actions"), tr("D done   R roll on   X not needed   A new"))),
           m_model(new LinesModel<ActionRow>(
               actionColumns(desk.today()),
@@ -39,8 +38,8 @@ public:
         auto* inside = new QWidget;
         m_stack = new QStackedLayout(inside);
         m_stack->addWidget(m_list);
-        m_stack->addWidget(new EmptyState(tr("No action yet."),
-                                          tr("Type one above: jo call nan fri.")));
+        m_stack->addWidget(
+            new EmptyState(tr("No action yet."), tr("Type one above: jo call nan fri.")));
         m_panel->fill(inside);
         auto* add = new Panel(tr("New action"), tr("Enter saves"));
         add->body()->addWidget(m_entry);
@@ -52,8 +51,8 @@ public:
         box->addWidget(m_panel, 1);
         new ActionVerbs(desk, around, m_model, m_list, m_ask);
         rowKeys(m_list, {{Qt::Key_A, [this](const QModelIndex&) { m_entry->takeFocus(); }}});
-        auto* copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr,
-                                   Qt::WidgetShortcut);
+        auto* copy =
+            new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut);
         connect(copy, &QShortcut::activated, this, &ActionsTab::copyRow);
         setFocusProxy(m_list);
     }

@@ -41,8 +41,8 @@ public:
         box->addWidget(new Columns({m_panel, m_reader}, {9, 11}, 900));
         connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &DiscussionsTab::read);
-        auto* copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr,
-                                   Qt::WidgetShortcut);
+        auto* copy =
+            new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut);
         connect(copy, &QShortcut::activated, this, [this] {
             QGuiApplication::clipboard()->setText(m_reader->plainText());
             m_around.told(tr("Copied as plain text with the case number."));

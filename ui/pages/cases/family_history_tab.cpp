@@ -68,7 +68,8 @@ public:
             [family = m_family](Workspace& w) -> Result<FamilyHistory> {
                 return familyHistory(w.db(), w.log(), family);
             },
-            this, [this](const Result<FamilyHistory>& history) {
+            this,
+            [this](const Result<FamilyHistory>& history) {
                 history ? take(*history) : m_around.refused(errorText(history.error()));
             });
     }

@@ -94,7 +94,8 @@ private:
         made[0].chips = [](const NoteLine& l) {
             return l.amendments.empty()
                        ? Chips{}
-                       : Chips{{Status::Same, QCoreApplication::translate("FamilyNotes", "Amended")}};
+                       : Chips{
+                             {Status::Same, QCoreApplication::translate("FamilyNotes", "Amended")}};
         };
         return made;
     }
@@ -111,8 +112,8 @@ private:
         });
         rowKeys(m_list, {{Qt::Key_N, [this](const QModelIndex&) { m_composer->write(); }},
                          {Qt::Key_X, [this](const QModelIndex&) { m_reader->withdraw(); }}});
-        auto* copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr,
-                                   Qt::WidgetShortcut);
+        auto* copy =
+            new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut);
         connect(copy, &QShortcut::activated, this, [this] {
             if (!m_list->currentIndex().isValid())
                 return;
@@ -139,8 +140,8 @@ private:
         if (m_lines.empty())
             return;
         const Note& last = m_lines.back().note;
-        const auto next = shown(
-            familyNotes(m_desk.db(), m_family, m_child, aPage, NotePlace{last.at, last.id}));
+        const auto next =
+            shown(familyNotes(m_desk.db(), m_family, m_child, aPage, NotePlace{last.at, last.id}));
         if (next.empty())
             return;
         m_lines.insert(m_lines.end(), next.begin(), next.end());

@@ -39,7 +39,7 @@ public:
           m_bar(new QWidget),
           m_body(new QHBoxLayout) {
         auto* flow = new FlowLayout(m_bar);
-        flow->setContentsMargins(gap::l, 0, gap::l, gap::s);
+        flow->setContentsMargins(0, 0, 0, 0);
         using Make = FormPanel* (*)(const FileDesk&);
         const std::pair<QString, Make> verbs[]{{tr("&Direction"), directionForm},
                                                {tr("Child’s &words"), voiceForm},
@@ -47,8 +47,8 @@ public:
                                                {tr("Key da&te"), keyDateForm},
                                                {tr("&Challenge"), challengeForm}};
         for (const auto& [words, make] : verbs) {
-            QPushButton* verb = button(words, Icon::Add, Kind::Plain,
-                                       [this, make = make] { open(make(file())); });
+            QPushButton* verb =
+                button(words, Icon::Add, Kind::Plain, [this, make = make] { open(make(file())); });
             flow->addWidget(verb);
             if (make == voiceForm)
                 m_voice = verb;
@@ -58,7 +58,10 @@ public:
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(0);
-        box->addWidget(m_bar);
+        auto* bar = new QHBoxLayout;
+        bar->setContentsMargins(gap::l, 0, gap::l, gap::m);
+        bar->addWidget(m_bar);
+        box->addLayout(bar);
         box->addLayout(m_body, 1);
         setFocusProxy(flow->itemAt(0)->widget());
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -90,22 +93,21 @@ private:
 
     QWidget* page() {
         const OverviewWords words(m_read, m_child, m_desk.today());
-        auto* story = column(
-            tr("Story"), {waitingPanel(waiting()),
-                          storyPanel(words, [this] { open(summaryForm(file())); }),
-                          voicePanel(m_read, m_child), directionPanel(m_read)});
-        auto* clocks = column(tr("Clocks and events"),
-                              {scalePanel(m_read, m_child),
-                               linesPanel(tr("Clocks"), {}, words.clocks(),
-                                          tr("Nothing has been recorded yet.")),
-                               linesPanel(tr("Last events"), tr("Alt+2 all notes"), words.events(),
-                                          tr("Nothing has been recorded yet."))});
-        auto* people = column(tr("People and actions"),
-                              {linesPanel(tr("Who works with them"), tr("Alt+5 people"),
-                                          words.workers(), tr("Nobody is named yet.")),
-                               linesPanel(tr("Open actions, %1").arg(words.actions().size()),
-                                          tr("Alt+3 all"), words.actions(),
-                                          tr("Nothing is open."))});
+        auto* story = column(tr("Story"), {waitingPanel(waiting()),
+                                           storyPanel(words, [this] { open(summaryForm(file())); }),
+                                           voicePanel(m_read, m_child), directionPanel(m_read)});
+        auto* clocks = column(
+            tr("Clocks and events"),
+            {scalePanel(m_read, m_child),
+             linesPanel(tr("Clocks"), {}, words.clocks(), tr("Nothing has been recorded yet.")),
+             linesPanel(tr("Last events"), tr("Alt+2 all notes"), words.events(),
+                        tr("Nothing has been recorded yet."))});
+        auto* people =
+            column(tr("People and actions"),
+                   {linesPanel(tr("Who works with them"), tr("Alt+5 people"), words.workers(),
+                               tr("Nobody is named yet.")),
+                    linesPanel(tr("Open actions, %1").arg(words.actions().size()), tr("Alt+3 all"),
+                               words.actions(), tr("Nothing is open."))});
         auto* page = new QWidget;
         auto* box = new QVBoxLayout(page);
         box->setContentsMargins(gap::l, 0, gap::l, gap::l);
@@ -123,20 +125,19 @@ private:
                                [this, d = one.direction] { open(owedForm(file(), d)); }});
         for (const FamilyChallenge& one : familyChallenges(m_desk.db(), m_family))
             if (one.isOpen())
-                all.push_back({one.challenge.answer.isEmpty()
-                                   ? tr("Challenge by %1, not answered yet").arg(one.by)
-                                   : tr("Challenge answered by %1, no evidence yet")
-                                         .arg(one.answeredBy),
-                               m_names.text(one.challenge.text),
-                               one.challenge.answer.isEmpty() ? tr("Answer") : tr("Evidence"),
-                               [this, c = one.challenge] { open(answerForm(file(), c)); }});
+                all.push_back(
+                    {one.challenge.answer.isEmpty()
+                         ? tr("Challenge by %1, not answered yet").arg(one.by)
+                         : tr("Challenge answered by %1, no evidence yet").arg(one.answeredBy),
+                     m_names.text(one.challenge.text),
+                     one.challenge.answer.isEmpty() ? tr("Answer") : tr("Evidence"),
+                     [this, c = one.challenge] { open(answerForm(file(), c)); }});
         for (const KeyDate& date : m_read.dates)
             if (date.due < m_desk.today())
-                all.push_back({tr("%1, %2").arg(inWords(date.kind),
-                                                dueText(date.due, m_desk.today())),
-                               tr("Was due on %1. Not recorded as held yet.")
-                                   .arg(sayDate(date.due)),
-                               tr("Held"), [this, date] { open(heldForm(file(), date)); }});
+                all.push_back(
+                    {tr("%1, %2").arg(inWords(date.kind), dueText(date.due, m_desk.today())),
+                     tr("Was due on %1. Not recorded as held yet.").arg(sayDate(date.due)),
+                     tr("Held"), [this, date] { open(heldForm(file(), date)); }});
         return all;
     }
 

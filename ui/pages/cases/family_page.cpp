@@ -113,7 +113,8 @@ private:
             if (c.open)
                 parts << tr("Co-owned by Hub %1 since %2, consultant %3")
                              .arg(c.hubLabel, sayDate(c.value.opened).mid(4),
-                                  c.consultantName.isEmpty() ? tr("not in post") : c.consultantName);
+                                  c.consultantName.isEmpty() ? tr("not in post")
+                                                             : c.consultantName);
         if (parts.isEmpty())
             parts << tr("No open case");
         if (m_read->nextDiscussion.isValid())

@@ -62,9 +62,8 @@ public:
                                              {tr("A&ddress"), newAddressForm},
                                              {tr("Co-&worker"), newCoWorkerForm}};
         for (const auto& [words, make] : all)
-            flow->addWidget(button(words, Icon::Add, Kind::Plain, [this, make = make] {
-                place({make(file())});
-            }));
+            flow->addWidget(button(words, Icon::Add, Kind::Plain,
+                                   [this, make = make] { place({make(file())}); }));
         auto* left = new QWidget;
         left->setAccessibleName(tr("Everybody"));
         auto* column = new QVBoxLayout(left);
@@ -109,8 +108,9 @@ private:
     FileDesk file() const { return {m_desk, m_around, m_read, m_child}; }
 
     bool isTouched() const { // what is typed and not saved is never taken away
-        return std::any_of(m_forms.begin(), m_forms.end(),
-                           [](const QPointer<FormPanel>& form) { return form && form->isTouched(); });
+        return std::any_of(m_forms.begin(), m_forms.end(), [](const QPointer<FormPanel>& form) {
+            return form && form->isTouched();
+        });
     }
 
     void choose(const QModelIndex& row) {
@@ -133,8 +133,10 @@ private:
         for (FormPanel* form : forms) {
             m_forms.push_back(form);
             box->addWidget(form);
-            connect(form, &FormPanel::saved, this, [this] { settle(); }, Qt::QueuedConnection);
-            connect(form, &FormPanel::left, this, [this] { settle(); }, Qt::QueuedConnection);
+            connect(
+                form, &FormPanel::saved, this, [this] { settle(); }, Qt::QueuedConnection);
+            connect(
+                form, &FormPanel::left, this, [this] { settle(); }, Qt::QueuedConnection);
             connect(form, &FormPanel::historyAsked, this, [this](const QString& field) {
                 if (!field.isEmpty())
                     m_history->tell(m_family, m_row, field, m_names);

@@ -50,7 +50,8 @@ void FieldHistoryPanel::tell(FamilyId family, QUuid row, const QString& field,
         [family](Workspace& w) -> Result<FamilyHistory> {
             return familyHistory(w.db(), w.log(), family);
         },
-        this, [this, row, field, names](const Result<FamilyHistory>& history) {
+        this,
+        [this, row, field, names](const Result<FamilyHistory>& history) {
             if (!history)
                 return m_around.refused(errorText(history.error()));
             std::vector<HistoryLine> lines;

@@ -30,9 +30,9 @@ Choices FileDesk::children(const QString& whole) const {
 Choices FileDesk::members(const QString& whole) const {
     Choices choices = children(whole);
     for (const Adult& one : family.adults)
-        choices.push_back({one.id.value, one.part.isEmpty()
-                                             ? wholeName(one)
-                                             : QObject::tr("%1, %2").arg(wholeName(one), one.part)});
+        choices.push_back({one.id.value, one.part.isEmpty() ? wholeName(one)
+                                                            : QObject::tr("%1, %2").arg(
+                                                                  wholeName(one), one.part)});
     return choices;
 }
 

@@ -32,10 +32,8 @@ FormPanel* ready(FormPanel* panel, const std::shared_ptr<BoundForm<T>>& form, co
     panel->onSave([panel, form, command, done, desk = &at.desk, around = at.around] {
         if (form->understood())
             panel->run(
-                *desk, around, [command, value = form->read()](Workspace& w) {
-                    return command(w, value);
-                },
-                done);
+                *desk, around,
+                [command, value = form->read()](Workspace& w) { return command(w, value); }, done);
     });
     return panel;
 }
@@ -103,9 +101,9 @@ FormPanel* voiceForm(const FileDesk& at) {
     form->day(&Voice::on, tr("On"));
     Voice start;
     start.family = at.family.family.id;
-    start.child = !at.child.isNull()             ? at.child
+    start.child = !at.child.isNull()           ? at.child
                   : at.family.children.empty() ? ChildId{}
-                                                 : at.family.children.front().id;
+                                               : at.family.children.front().id;
     start.on = at.desk.today();
     ready(panel, form, start, at, recordVoice, tr("Child’s words saved."));
     panel->keep(at.desk, draftOf(at, u"voice"_s), words);
@@ -126,8 +124,8 @@ FormPanel* keyDateForm(const FileDesk& at) {
 }
 
 FormPanel* heldForm(const FileDesk& at, const KeyDate& date) {
-    auto* panel = new FormPanel(tr("%1 of %2").arg(inWords(date.kind), sayDate(date.due)),
-                                tr("It was held"));
+    auto* panel =
+        new FormPanel(tr("%1 of %2").arg(inWords(date.kind), sayDate(date.due)), tr("It was held"));
     auto form = bound<HoldKeyDate>(panel, u"key_date"_s, at);
     form->day(&HoldKeyDate::held, tr("Held on"));
     form->passage(&HoldKeyDate::note, tr("Outcome"), {}, 2);
@@ -149,7 +147,8 @@ FormPanel* summaryForm(const FileDesk& at) {
     if (child.isNull() && !at.family.children.empty())
         child = at.family.children.front().id;
     at.desk.run([child](Workspace& w) -> Result<Loaded<Child>> { return w.load<Child>(child); },
-                panel, [panel, form, words, at](const Result<Loaded<Child>>& loaded) {
+                panel,
+                [panel, form, words, at](const Result<Loaded<Child>>& loaded) {
                     if (!loaded || !loaded->exists())
                         return panel->refuse(loaded ? notFound("child") : loaded.error());
                     form->fill(loaded->value);
@@ -158,8 +157,7 @@ FormPanel* summaryForm(const FileDesk& at) {
                         Edit<Child> edit{before, form->read()};
                         edit.after.summaryOn = at.desk.today();
                         panel->run(
-                            at.desk, at.around,
-                            [edit](Workspace& w) { return editChild(w, edit); },
+                            at.desk, at.around, [edit](Workspace& w) { return editChild(w, edit); },
                             tr("Paragraph saved."));
                     });
                 });

@@ -43,9 +43,9 @@ FormPanel::FormPanel(const QString& heading, const QString& saveWords)
         auto* save = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr,
                                    Qt::WidgetWithChildrenShortcut);
         connect(save, &QShortcut::activated, this, [this] {
-        if (m_save)
-            m_save();
-    });
+            if (m_save)
+                m_save();
+        });
     }
 }
 
@@ -91,12 +91,16 @@ void FormPanel::keep(Desk& desk, const QString& key, NoteEdit* edit) {
 }
 
 void FormPanel::offerHistory() {
-    for (QWidget* control : m_form->findChildren<QWidget*>())
-        if (control->objectName().contains(u'.'))
-            for (QWidget* part : control->findChildren<QWidget*>() << control) {
-                part->setProperty(fieldProperty, control->objectName());
-                part->installEventFilter(this);
-            }
+    for (QWidget* control : m_form->findChildren<QWidget*>()) {
+        if (!control->objectName().contains(u'.'))
+            continue;
+        QList<QWidget*> parts = control->findChildren<QWidget*>();
+        parts << control;
+        for (QWidget* part : std::as_const(parts)) {
+            part->setProperty(fieldProperty, control->objectName());
+            part->installEventFilter(this);
+        }
+    }
     auto* key = new QShortcut(tr("Ctrl+H"), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this] {
         if (QWidget* here = QApplication::focusWidget())

@@ -32,11 +32,11 @@ public:
     void keep(Desk& desk, const QString& key, NoteEdit* edit);
     void offerHistory(); // of a field, in its menu and with Ctrl+H
 
-    void begin();                       // the caret goes to the first field
+    void begin(); // the caret goes to the first field
     void refuse(const Error& error);
     void refuse(const QString& field, const QString& words);
-    void hint(const QString& words);    // something to know before saving
-    void withoutLeaving();              // a form that always stands there
+    void hint(const QString& words); // something to know before saving
+    void withoutLeaving();           // a form that always stands there
 
     bool isNew() const; // it was opened to be filled, and can be left
 

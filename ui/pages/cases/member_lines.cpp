@@ -49,19 +49,21 @@ public:
         for (const Child& child : m_at.family.children)
             add(child);
         for (const Adult& adult : m_at.family.adults)
-            m_lines.push_back(
-                {Part::Adult, adult.id.value, wholeName(adult),
-                 list({adult.part.isEmpty() ? tr("Adult") : m_names.text(adult.part),
-                       sayAge(adult.born, m_today), adult.phone}),
-                 {}});
+            m_lines.push_back({Part::Adult,
+                               adult.id.value,
+                               wholeName(adult),
+                               list({adult.part.isEmpty() ? tr("Adult") : m_names.text(adult.part),
+                                     sayAge(adult.born, m_today), adult.phone}),
+                               {}});
         for (const Relation& relation : m_people.relations)
-            m_lines.push_back({Part::Relation, relation.id.value,
-                               tr("%1: %2 %3").arg(m_called.value(relation.who),
-                                                   inWords(relation.kin).toLower(),
-                                                   m_called.value(relation.whom)),
-                               list({tr("Relation"), spell(relation.from, relation.to),
-                                     m_names.text(relation.note)}),
-                               endedChip(relation.to, m_today)});
+            m_lines.push_back(
+                {Part::Relation, relation.id.value,
+                 tr("%1: %2 %3")
+                     .arg(m_called.value(relation.who), inWords(relation.kin).toLower(),
+                          m_called.value(relation.whom)),
+                 list({tr("Relation"), spell(relation.from, relation.to),
+                       m_names.text(relation.note)}),
+                 endedChip(relation.to, m_today)});
         for (const Address& address : m_people.addresses)
             add(address);
         workers();
@@ -96,15 +98,16 @@ private:
         const bool open = !isProtected || maySeeProtected();
         QString lines = address.lines;
         lines.replace(u'\n', u' ');
-        const QString words = open ? m_names.text(list({lines, address.postcode}))
-                                   : tr("Protected address");
+        const QString words =
+            open ? m_names.text(list({lines, address.postcode})) : tr("Protected address");
         Chips chips = endedChip(address.to, m_today);
         if (isProtected)
             chips.push_back({Status::Concern, tr("Protected")});
         m_lines.push_back(
             {Part::Address, address.id.value, words,
-             list({address.person.isNull() ? tr("Address of the family")
-                                           : tr("Address of %1").arg(m_called.value(address.person)),
+             list({address.person.isNull()
+                       ? tr("Address of the family")
+                       : tr("Address of %1").arg(m_called.value(address.person)),
                    spell(address.from, address.to),
                    isProtected ? tr("not known by %1").arg(m_names.text(address.notKnownBy))
                                : QString()}),
@@ -113,26 +116,26 @@ private:
 
     void workers() {
         for (const FamilyWorker& worker : m_at.family.coWorkers)
-            m_lines.push_back(
-                {Part::CoWorker, worker.value.id.value, worker.name,
-                 list({tr("Co-worker"), worker.value.what,
-                       worker.value.child.isNull()
-                           ? QString()
-                           : tr("with %1").arg(m_called.value(worker.value.child.value))}),
-                 {}});
+            m_lines.push_back({Part::CoWorker,
+                               worker.value.id.value,
+                               worker.name,
+                               list({tr("Co-worker"), worker.value.what,
+                                     worker.value.child.isNull() ? QString()
+                                                                 : tr("with %1").arg(m_called.value(
+                                                                       worker.value.child.value))}),
+                               {}});
         const auto open = std::count_if(m_at.family.cases.begin(), m_at.family.cases.end(),
                                         [](const FamilyCase& c) { return c.open; });
         for (const FamilyCase& c : m_at.family.cases) {
             Chips chips = c.open ? Chips{} : Chips{{Status::Done, tr("Closed")}};
             if (c.open && open > 1)
                 chips.push_back({Status::Same, tr("Linked")});
-            m_lines.push_back({Part::Case, c.value.id.value,
-                               tr("Hub %1 %2").arg(c.hubLabel, c.hubName),
-                               list({tr("Case"), spell(c.value.opened, c.value.closed),
-                                     c.open && c.consultantName.isEmpty()
-                                         ? tr("no consultant in post")
-                                         : c.consultantName}),
-                               chips});
+            m_lines.push_back(
+                {Part::Case, c.value.id.value, tr("Hub %1 %2").arg(c.hubLabel, c.hubName),
+                 list({tr("Case"), spell(c.value.opened, c.value.closed),
+                       c.open && c.consultantName.isEmpty() ? tr("no consultant in post")
+                                                            : c.consultantName}),
+                 chips});
         }
     }
 

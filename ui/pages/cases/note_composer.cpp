@@ -22,7 +22,7 @@ NoteComposer::NoteComposer(Desk& desk, Around around, FamilyId family)
     : m_desk(desk),
       m_around(std::move(around)),
       m_family(family),
-      m_edit(new NoteEdit(tr("Write a note. Ctrl+Enter saves."), 3, 10)),
+      m_edit(new NoteEdit(tr("Write a note. Ctrl+Enter saves."), 2, 10)),
       m_kind(new QComboBox),
       m_about(new ChildBoxes),
       m_seen(new QCheckBox(tr("Seen"))),

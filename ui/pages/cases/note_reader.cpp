@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/commands/notes.h"
 #include "core/commands/withdraw.h"
+#include "ui/pages/cases/scrolling_in.h"
 #include "ui/pages/meeting/inline_ask.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
@@ -42,15 +43,15 @@ void NoteReader::read(const NoteLine& line, const QString& about) {
         }
     box->addWidget(new Passage(line.note.text, Type::Reading));
     for (size_t i = 0; i < line.amendments.size(); ++i) {
-        const QString by = qsizetype(i) < line.amendedBy.size() ? line.amendedBy[qsizetype(i)]
-                                                                : QString{};
-        box->addWidget(label(tr("Added by %1, %2")
-                                 .arg(by, sayDayAndDate(line.amendments[i].at.date())),
-                             Type::Caption, QPalette::PlaceholderText));
+        const QString by =
+            qsizetype(i) < line.amendedBy.size() ? line.amendedBy[qsizetype(i)] : QString{};
+        box->addWidget(
+            label(tr("Added by %1, %2").arg(by, sayDayAndDate(line.amendments[i].at.date())),
+                  Type::Caption, QPalette::PlaceholderText));
         box->addWidget(new Passage(line.amendments[i].text, Type::Reading));
     }
     box->addStretch(1);
-    QScrollArea* area = scrolling(content);
+    QScrollArea* area = scrollingIn(content);
     if (m_text)
         delete m_text;
     m_text = area;

@@ -78,8 +78,9 @@ QString OverviewWords::childrenLine() const {
     QStringList words;
     for (const Child& child : m_family.children)
         if (shows(child.id))
-            words << childText(child, m_today) +
-                         (child.caseNumber.isEmpty() ? QString{} : u" ("_s + child.caseNumber + u')');
+            words << childText(child, m_today) + (child.caseNumber.isEmpty()
+                                                      ? QString{}
+                                                      : u" ("_s + child.caseNumber + u')');
     return words.isEmpty() ? say("No child; the hub works with the adult.") : words.join(u"; "_s);
 }
 
@@ -131,8 +132,10 @@ std::vector<OverviewLine> OverviewWords::workers() const {
         lines.push_back({c.leadName, say("Lead worker for %1").arg(joinedText(children)), {}});
     }
     for (const FamilyWorker& worker : m_family.coWorkers)
-        lines.push_back({worker.name, worker.value.what.isEmpty() ? say("Co-worker")
-                                                                  : worker.value.what, {}});
+        lines.push_back({worker.name,
+                         worker.value.what.isEmpty() ? say("Co-worker")
+                                                     : say("Co-worker, %1").arg(worker.value.what),
+                         {}});
     return lines;
 }
 

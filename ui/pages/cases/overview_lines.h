@@ -31,7 +31,9 @@ public:
     std::vector<OverviewLine> actions() const;
 
 private:
-    bool shows(ChildId child) const { return m_child.isNull() || child.isNull() || child == m_child; }
+    bool shows(ChildId child) const {
+        return m_child.isNull() || child.isNull() || child == m_child;
+    }
 
     QString nameOf(ChildId child) const;
 

@@ -80,9 +80,9 @@ Panel* directionPanel(const FamilyOverview& family) {
         return panel;
     }
     const Direction& d = *family.direction;
-    panel->setRemark(tr("%1, %2").arg(
-        family.directionBy.isEmpty() ? tr("owed by the group manager") : family.directionBy,
-        sayDayAndDate(d.decidedAt.date())));
+    panel->setRemark(tr("%1, %2").arg(family.directionBy.isEmpty() ? tr("owed by the group manager")
+                                                                   : family.directionBy,
+                                      sayDayAndDate(d.decidedAt.date())));
     panel->body()->addWidget(new Passage(d.decision));
     if (!d.because.isEmpty())
         panel->body()->addWidget(new Passage(tr("Because: %1").arg(d.because), Type::Body, quiet));
@@ -95,8 +95,8 @@ Panel* scalePanel(const FamilyOverview& family, ChildId child) {
     const ScaleSeries series = hubScales(family, child);
     auto* panel = new Panel(tr("Scale 0 to 10"), series.remark);
     if (series.values.empty())
-        panel->body()->addWidget(new Passage(
-            tr("No number yet. A deep discussion asks for one."), Type::Body, quiet));
+        panel->body()->addWidget(
+            new Passage(tr("No number yet. A deep discussion asks for one."), Type::Body, quiet));
     else
         panel->body()->addWidget(new ScaleTrend(series.values, series.dates));
     return panel;

@@ -6,6 +6,7 @@
 #include "core/queries/called.h"
 #include "core/queries/record_text.h"
 #include "core/queries/rows.h"
+#include "ui/pages/cases/scrolling_in.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
 #include "ui/widgets/flow_layout.h"
@@ -63,11 +64,16 @@ void RecordReader::read(const DiscussionLine& line, const std::vector<Child>& ch
     if (m_records.empty())
         if (const auto discussion = rowOf<Discussion>(m_desk.db(), line.id))
             m_children = recordChildren(m_desk.db(), *discussion);
+    const auto placeOf = [&](ChildId id) { // eldest first, as everywhere
+        return std::find_if(children.begin(), children.end(),
+                            [&](const Child& c) { return c.id == id; });
+    };
+    std::stable_sort(m_children.begin(), m_children.end(),
+                     [&](ChildId a, ChildId b) { return placeOf(a) < placeOf(b); });
     for (QAbstractButton* old : m_group->buttons())
         delete old;
     for (size_t i = 0; i < m_children.size(); ++i) {
-        const auto of = std::find_if(children.begin(), children.end(),
-                                     [&](const Child& c) { return c.id == m_children[i]; });
+        const auto of = placeOf(m_children[i]);
         auto* made = new QPushButton(of == children.end() ? tr("Family") : calledName(*of));
         made->setCheckable(true);
         m_group->addButton(made, int(i));
@@ -76,10 +82,10 @@ void RecordReader::read(const DiscussionLine& line, const std::vector<Child>& ch
     m_bar->setVisible(m_children.size() > 1);
     const auto wished = std::find(m_children.begin(), m_children.end(), child);
     const auto kept = std::find(m_children.begin(), m_children.end(), m_child);
-    choose(wished != m_children.end()  ? child
-           : kept != m_children.end()  ? m_child
-           : m_children.empty()        ? ChildId{}
-                                       : m_children.front());
+    choose(wished != m_children.end() ? child
+           : kept != m_children.end() ? m_child
+           : m_children.empty()       ? ChildId{}
+                                      : m_children.front());
 }
 
 void RecordReader::choose(ChildId child) {
@@ -106,8 +112,9 @@ void RecordReader::fill() {
     setRemark(!isSigned ? inWords(m_line.state)
               : record->deputyFor.isEmpty()
                   ? tr("%1, %2").arg(record->signedBy, sayDate(record->record.signedAt.date()))
-                  : tr("%1 for %2, %3").arg(record->signedBy, record->deputyFor,
-                                            sayDate(record->record.signedAt.date())));
+                  : tr("%1 for %2, %3")
+                        .arg(record->signedBy, record->deputyFor,
+                             sayDate(record->record.signedAt.date())));
     const auto composed = composeRecord(m_desk.db(), m_line.id, m_child);
     m_text = isSigned ? record->record.text : composed ? toText(*composed) : QString();
     for (const RecordPart& part : recordFrom(m_text).parts) {
@@ -123,7 +130,7 @@ void RecordReader::fill() {
     box->addStretch(1);
     m_amendment->setVisible(isSigned);
     delete m_area;
-    m_area = scrolling(content);
+    m_area = scrollingIn(content);
     m_area->setFocusPolicy(Qt::StrongFocus);
     m_area->setAccessibleName(tr("Record"));
     body()->insertWidget(2, m_area, 1);
@@ -132,16 +139,15 @@ void RecordReader::fill() {
 void RecordReader::amend() {
     for (const RecordLine& record : m_records)
         if (record.record.child == m_child)
-            m_desk.run(
-                [id = record.record.id, words = m_amendment->text()](Workspace& w) {
-                    return amendRecord(w, id, words);
-                },
-                this, [this](const Result<AmendmentId>& added) {
-                    if (!added)
-                        return m_around.refused(errorText(added.error()));
-                    m_amendment->clear();
-                    m_around.said(tr("Added to the record."));
-                });
+            m_desk.run([id = record.record.id, words = m_amendment->text()](
+                           Workspace& w) { return amendRecord(w, id, words); },
+                       this,
+                       [this](const Result<AmendmentId>& added) {
+                           if (!added)
+                               return m_around.refused(errorText(added.error()));
+                           m_amendment->clear();
+                           m_around.said(tr("Added to the record."));
+                       });
 }
 
 } // namespace rt

@@ -15,8 +15,7 @@ template <class Member> void toInitials(Member& one) {
 
 ShownNames ShownNames::hidden(const FamilyOverview& family) {
     ShownNames names;
-    names.m_known =
-        knownNames(family.family, family.children, family.adults, family.addresses);
+    names.m_known = knownNames(family.family, family.children, family.adults, family.addresses);
     return names;
 }
 

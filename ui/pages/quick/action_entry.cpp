@@ -42,8 +42,7 @@ void ActionEntry::understand() {
     m_chips->setHidden(empty);
     if (empty)
         return m_chips->setChips({});
-    const Chips chips =
-        m_people.chips(m_people.read(m_edit->text(), m_desk), m_desk.today());
+    const Chips chips = m_people.chips(m_people.read(m_edit->text(), m_desk), m_desk.today());
     m_chips->setChips(chips);
     m_edit->setAccessibleDescription(spoken(chips));
 }
@@ -52,17 +51,16 @@ bool ActionEntry::save() {
     const ActionLine line = m_people.read(m_edit->text(), m_desk);
     if (!line.complete())
         return false;
-    m_desk.run(
-        [action = ActionPeople::actionOf(line, m_family, m_child)](Workspace& w) {
-            return rt::addAction(w, action);
-        },
-        this, [this](const Result<ActionId>& added) {
-            if (!added)
-                return m_around.refused(errorText(added.error()));
-            m_edit->clear();
-            m_around.said(tr("Action saved."));
-            Q_EMIT saved();
-        });
+    m_desk.run([action = ActionPeople::actionOf(line, m_family, m_child)](
+                   Workspace& w) { return rt::addAction(w, action); },
+               this,
+               [this](const Result<ActionId>& added) {
+                   if (!added)
+                       return m_around.refused(errorText(added.error()));
+                   m_edit->clear();
+                   m_around.said(tr("Action saved."));
+                   Q_EMIT saved();
+               });
     return true;
 }
 

@@ -60,9 +60,9 @@ void ActionLines::understand() {
 void ActionLines::showTaken() {
     QStringList words;
     for (const ActionLine& line : m_taken)
-        words << tr("%1: %2, %3").arg(line.owner.isNull() ? line.ownerText
-                                                          : m_people.nameOf(line.owner),
-                                      line.what, sayDayAndDate(line.due));
+        words << tr("%1: %2, %3")
+                     .arg(line.owner.isNull() ? line.ownerText : m_people.nameOf(line.owner),
+                          line.what, sayDayAndDate(line.due));
     m_words->setText(words.join(u'\n'));
     m_words->setHidden(words.isEmpty());
 }

@@ -12,8 +12,8 @@ ActionPeople::ActionPeople(Desk& desk, FamilyId family) {
         for (const HubPerson& p : peopleOfHub(desk.db(), c.hub, desk.today())) {
             m_owners.push_back(
                 {p.person.id, p.person.given, p.person.knownAs, p.person.family, false});
-            SkilledPerson skilled{p.person.id, p.person.name(), {}, false, Tie::None,
-                                  p.openActions};
+            SkilledPerson skilled{p.person.id, p.person.name(), {},
+                                  false,       Tie::None,       p.openActions};
             for (const PersonTag& tag : p.tags)
                 skilled.skills << tag.words;
             m_people.push_back(std::move(skilled));
@@ -33,8 +33,8 @@ ActionLine ActionPeople::read(const QString& typed, const Desk& desk) const {
 }
 
 Chips ActionPeople::chips(const ActionLine& line, QDate today) const {
-    const ActionChips said =
-        actionChips(line, [this](PersonId id) { return nameOf(id); }, today);
+    const ActionChips said = actionChips(
+        line, [this](PersonId id) { return nameOf(id); }, today);
     return {{said.ownerKnown ? Status::Done : Status::DueSoon, said.owner},
             {Status::Same, said.what},
             {said.dueKnown ? Status::Done : Status::DueSoon, said.due}};

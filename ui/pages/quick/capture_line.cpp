@@ -46,10 +46,10 @@ std::optional<CaptureTarget> match(const Family& family, const std::vector<Child
     for (const QString& word : words) {
         const auto child = std::find_if(children.begin(), children.end(),
                                         [&](const Child& c) { return isCalled(c, word); });
-        const bool surname =
-            word == folded(family.name) || foldedWords(family.name).contains(word) ||
-            std::any_of(children.begin(), children.end(),
-                        [&](const Child& c) { return word == folded(c.surname); });
+        const bool surname = word == folded(family.name) ||
+                             foldedWords(family.name).contains(word) ||
+                             std::any_of(children.begin(), children.end(),
+                                         [&](const Child& c) { return word == folded(c.surname); });
         if (child == children.end() && !surname)
             return std::nullopt;
         if (child != children.end() && target.child.isNull()) {

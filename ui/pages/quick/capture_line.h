@@ -15,7 +15,7 @@ struct CaptureTarget { // whom a captured line is about
     bool operator==(const CaptureTarget&) const = default;
 };
 
-struct Captured { // a line as it was understood
+struct Captured {                     // a line as it was understood
     Capture what = Capture::Anything; // Anything: a note
     QString named;                    // the words that name somebody; empty: the family here
     std::vector<CaptureTarget> about; // one: understood; more: which one?

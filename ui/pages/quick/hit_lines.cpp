@@ -43,8 +43,8 @@ std::vector<HitLine> HitLines::recent(size_t most) const {
     std::vector<HitLine> lines;
     for (const FamilyId id : recentFamilies(m_desk, most))
         if (const auto family = rowOf<Family>(m_desk.db(), id); family && maySee(id)) {
-            FamilyHit hit{id, family->name, family->reference, u"family"_s, {}, id.value, {}, {},
-                          family->restricted};
+            FamilyHit hit{id, family->name, family->reference, u"family"_s, {}, id.value,
+                          {}, {},           family->restricted};
             for (const Case& open : openCasesOf(m_desk.db(), id))
                 if (const auto hub = rowOf<Hub>(m_desk.db(), open.hub); hub && hit.hub.isNull()) {
                     hit.hub = hub->id;
@@ -64,8 +64,7 @@ HitLine HitLines::lineOf(FamilyHit hit) const {
         line.why = QObject::tr("Ask the consultant of its hub.");
     } else {
         const NameMode mode = m_private ? NameMode::Initials : NameMode::FirstNames;
-        line.name = QObject::tr("%1 family")
-                        .arg(m_private ? initials({}, hit.name) : hit.name);
+        line.name = QObject::tr("%1 family").arg(m_private ? initials({}, hit.name) : hit.name);
         QStringList children;
         for (const Child& child : childrenOf(m_desk.db(), hit.family))
             children << (shownName(child, mode) + u' ' + ageText(child, m_desk.today())).trimmed();

@@ -50,8 +50,8 @@ void Popup::arrange() {
     const QWidget* window = parentWidget();
     const int width = qMin(scaled(640), window->width() - 2 * gap::xl);
     m_box->activate();
-    const int wish = m_box->hasHeightForWidth() ? m_box->heightForWidth(width)
-                                                : m_box->sizeHint().height();
+    const int wish =
+        m_box->hasHeightForWidth() ? m_box->heightForWidth(width) : m_box->sizeHint().height();
     const int top = qMin(scaled(72), window->height() / 8);
     setGeometry((window->width() - width) / 2, top, width,
                 qMin(wish, window->height() - top - gap::l));

@@ -144,7 +144,8 @@ private:
             all.push_back({Status::DueSoon, m_line.named.isEmpty() ? tr("Which family?")
                                                                    : tr("Nobody by this name")});
         if (m_line.isAction())
-            for (const Chip& chip : m_reader.peopleOf(family()).chips(m_line.action, m_desk.today()))
+            for (const Chip& chip :
+                 m_reader.peopleOf(family()).chips(m_line.action, m_desk.today()))
                 all.push_back(chip);
         return all;
     }
@@ -197,13 +198,13 @@ private:
     void saveAction(const CaptureTarget& about) {
         if (!m_line.action.complete())
             return say(tr("Say who, what and by when: jo call nan fri."));
-        m_desk.run(
-            [action = ActionPeople::actionOf(m_line.action, about.family, about.child)](
-                Workspace& w) { return rt::addAction(w, action); },
-            this, [this, about](const Result<ActionId>& added) {
-                finish(added ? QString() : errorText(added.error()),
-                       tr("Action saved with %1.").arg(nameOf(about)));
-            });
+        m_desk.run([action = ActionPeople::actionOf(m_line.action, about.family, about.child)](
+                       Workspace& w) { return rt::addAction(w, action); },
+                   this,
+                   [this, about](const Result<ActionId>& added) {
+                       finish(added ? QString() : errorText(added.error()),
+                              tr("Action saved with %1.").arg(nameOf(about)));
+                   });
     }
 
     void finish(const QString& problem, const QString& done) {
