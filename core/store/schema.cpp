@@ -2,6 +2,7 @@
 #include "core/store/schema.h"
 
 #include "core/store/change_log.h"
+#include "core/store/migrations/0001_first.sql.h"
 #include "core/store/search_index.h"
 
 namespace rt {
@@ -9,11 +10,7 @@ namespace rt {
 namespace {
 
 void first(const Database& db) {
-    db.run(logSchema);
-    for (const TableSpec& table : allTables())
-        db.run(table.createSql().c_str());
-    db.run(searchSchema);
-    db.run("CREATE TABLE local(name TEXT NOT NULL PRIMARY KEY, value) WITHOUT ROWID");
+    db.run(migration1);
 }
 
 // Cells that newer programs sent before this one knew their columns.
@@ -31,6 +28,14 @@ using Migration = void (*)(const Database&);
 constexpr Migration migrations[]{first};
 
 } // namespace
+
+std::string schemaSql() {
+    std::string sql = logSchema;
+    for (const TableSpec& table : allTables())
+        sql += table.createSql();
+    return sql + searchSchema +
+           "CREATE TABLE local(name TEXT NOT NULL PRIMARY KEY, value) WITHOUT ROWID;\n";
+}
 
 int schemaVersion() {
     return int(std::size(migrations));

@@ -7,6 +7,10 @@ namespace rt {
 // The number of the newest migration. A database with a greater one is a newer program's.
 int schemaVersion();
 
+// What a database would be made of today, from the log's tables and the list of synced ones. The
+// migrations, which are frozen, must lead to the same; a test compares.
+std::string schemaSql();
+
 // Brings the database to the newest version, in one transaction. Throws Fault(Newer).
 void migrate(const Database& db);
 
