@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/rows.h"
 #include "app/ctl/verbs.h"
+#include "core/commands/undo.h"
 #include "core/queries/family_search.h"
 #include "core/queries/field_history.h"
 #include "ui/text/error_text.h"
@@ -112,7 +113,7 @@ int history(Session& session) {
 int undo(Session& session) {
     Workspace& workspace = session.open().workspace();
     const auto undone =
-        workspace.undo(commandNamed(workspace.log(), session.word(0, "a command")));
+        rt::undo(workspace, commandNamed(workspace.log(), session.word(0, "a command")));
     if (!undone)
         throw Stop{Refused, errorText(undone.error())};
     session.print(QJsonObject{{u"command"_s, commandText(workspace.log(), *undone)}});

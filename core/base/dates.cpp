@@ -35,11 +35,21 @@ bool isWeekend(QDate day) {
 }
 
 QDate earlyMay(int year) {
-    return year == 2020 ? QDate(2020, 5, 8) : mondayOnOrAfter({year, 5, 1});
+    if (year == 1995 || year == 2020) // VE Day
+        return {year, 5, 8};
+    return mondayOnOrAfter({year, 5, 1});
 }
 
 QDate spring(int year) {
-    return year == 2022 ? QDate(2022, 6, 2) : mondayOnOrBefore({year, 5, 31});
+    switch (year) { // Golden, Diamond and Platinum Jubilee
+    case 2002:
+    case 2012:
+        return {year, 6, 4};
+    case 2022:
+        return {year, 6, 2};
+    default:
+        return mondayOnOrBefore({year, 5, 31});
+    }
 }
 
 // Christmas Day and Boxing Day, or the next weekdays that are not taken.
@@ -57,6 +67,16 @@ std::array<QDate, 2> christmas(int year) {
     }
 }
 
+// Millennium, Golden Jubilee, Royal Wedding, Diamond and Platinum Jubilee, State Funeral,
+// Coronation.
+constexpr std::array<std::array<int, 3>, 7> proclaimed{{{1999, 12, 31},
+                                                        {2002, 6, 3},
+                                                        {2011, 4, 29},
+                                                        {2012, 6, 5},
+                                                        {2022, 6, 3},
+                                                        {2022, 9, 19},
+                                                        {2023, 5, 8}}};
+
 std::vector<QDate> worked(int year) {
     const QDate newYear(year, 1, 1), easter = easterSunday(year);
     std::vector<QDate> days{isWeekend(newYear) ? mondayOnOrAfter(newYear) : newYear,
@@ -67,12 +87,9 @@ std::vector<QDate> worked(int year) {
                             mondayOnOrBefore({year, 8, 31})};
     for (const QDate day : christmas(year))
         days.push_back(day);
-    if (year == 2022) { // Platinum Jubilee; State Funeral
-        days.push_back({2022, 6, 3});
-        days.push_back({2022, 9, 19});
-    }
-    if (year == 2023) // Coronation
-        days.push_back({2023, 5, 8});
+    for (const auto& [in, month, dayOfMonth] : proclaimed)
+        if (in == year)
+            days.push_back({in, month, dayOfMonth});
     std::sort(days.begin(), days.end());
     return days;
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/env.h"
 
-#include <QTimeZone>
+#include "core/base/england_day.h"
 
 namespace rt {
 
 QDate Env::today() const {
-    static const QTimeZone england("Europe/London");
-    const QDateTime at = now();
-    return (england.isValid() ? at.toTimeZone(england) : at.toLocalTime()).date();
+    return dayInEngland(now());
 }
 
 Env systemEnv(QUuid actor) {

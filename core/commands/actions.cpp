@@ -3,6 +3,7 @@
 
 #include "core/commands/actor.h"
 #include "core/commands/family_members.h"
+#include "core/commands/meeting_writing.h"
 #include "core/commands/writing.h"
 #include "core/domain/discussion_rules.h"
 
@@ -14,6 +15,13 @@ Outcome checkOwner(const Database& db, PersonId owner, const QString& outside) {
     if (owner.isNull())
         return require(!blank(outside), "action.owner");
     return require(exists<Person>(db, owner) && blank(outside), "action.owner");
+}
+
+Outcome checkDirection(const Database& db, const Action& action) {
+    if (action.direction.isNull())
+        return ok;
+    const auto direction = rowOf<Direction>(db, action.direction);
+    return require(direction && direction->family == action.family, "action.direction");
 }
 
 struct Step { // one decision about an action
@@ -51,8 +59,9 @@ template <class EditFn> Outcome take(Workspace& workspace, const Step& taken, Ed
     step.by = workspace.actor();
     if (!step.on.isValid())
         step.on = workspace.today();
-    if (const Outcome fine = firstOf(checkStep(*before, step),
-                                     require(step.on <= workspace.today(), "action.on_day"));
+    if (const Outcome fine =
+            firstOf(mayStillSay(workspace.db(), step.at, before->family), checkStep(*before, step),
+                    require(step.on <= workspace.today(), "action.on_day"));
         !fine)
         return fine;
     return workspace.change(
@@ -87,6 +96,7 @@ Result<ActionId> addAction(Workspace& workspace, const Action& action) {
     if (const Outcome may = firstOf(
             mayAct(workspace, Deed::WriteNotes, made.family),
             require(exists<Family>(db, made.family), "action.family"),
+            mayStillSay(db, made.from, made.family), checkDirection(db, made),
             require(made.child.isNull() || isChildOf(db, made.child, made.family), "action.child"),
             checkOwner(db, made.owner, made.outsideOwner),
             require(!blank(made.what), "action.what"), require(made.due.isValid(), "action.due"),

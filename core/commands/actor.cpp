@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/actor.h"
 
+#include "core/commands/reach.h"
 #include "core/domain/discussion_rules.h"
 #include "core/domain/organisation_rules.h"
 #include "core/queries/rows.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rt {
@@ -23,7 +25,7 @@ constexpr std::array<const char*, 11> deedNames{
 bool isSetUp(Workspace& workspace) {
     Statement& s =
         workspace.db().cached("SELECT ch.id-ch.part FROM person p LEFT JOIN change ch ON "
-                              "ch.id=p.last ORDER BY p.key LIMIT 1");
+                              "ch.id=p.last WHERE p.gone&1=0 ORDER BY p.key LIMIT 1");
     const bool people = s.step();
     const ChangeNo first = people ? s.number(0) : 0;
     s.reset();
@@ -39,45 +41,38 @@ std::optional<Role> roleOnDay(const Database& db, PersonId person, QDate day) {
     return role;
 }
 
-// Roles of those for whom the person stands in on the day.
-std::vector<Role> deputyRoles(const Database& db, PersonId person, QDate day) {
-    std::vector<Role> roles;
-    for (const Cover& cover : rowsOf<Cover>(db, "covered_by=? ORDER BY key", person))
-        if (isCurrent(cover.from, cover.to, day))
-            if (const auto covered = rowOf<Person>(db, cover.person))
-                roles.push_back(covered->role);
-    return roles;
+bool anywhere(const Acting&) {
+    return true;
 }
 
-bool isNamed(const Database& db, PersonId person, FamilyId family) {
-    Statement& s = db.cached(
-        "SELECT 1 FROM child c JOIN allocation a ON a.child=c.id WHERE c.family=?1 AND a.lead=?2 "
-        "AND "
-        "a.to_day IS NULL AND a.gone&5=0 UNION ALL SELECT 1 FROM family_case k JOIN co_worker w ON "
-        "w.case_id=k.id WHERE k.family=?1 AND w.person=?2 AND w.gone&5=0 AND k.closed IS NULL "
-        "LIMIT 1");
-    const bool named = s.bind(1, family).bind(2, person).step();
-    s.reset();
-    return named;
-}
-
-template <class Passes> Outcome anyRole(Workspace& workspace, const char* right, Passes passes) {
+// Whether one of the roles has the right, and where it is asked for.
+template <class Passes, class Reaches>
+Outcome anyRole(Workspace& workspace, const char* right, Passes passes, Reaches reaches) {
     const Actor actor = actorOf(workspace);
     if (actor.settingUp)
         return ok;
     if (!actor.role)
         return notAllowed("actor");
-    if (passes(*actor.role))
-        return ok;
-    for (const Role role : deputyRoles(workspace.db(), actor.person, workspace.today()))
-        if (passes(role))
+    Outcome refused = notAllowed(right);
+    for (const Acting& acting :
+         actingAs(workspace.db(), actor.person, *actor.role, workspace.today())) {
+        if (!passes(acting.role))
+            continue;
+        if (reaches(acting))
             return ok;
-    return notAllowed(right);
+        refused = notAllowed("actor.hub");
+    }
+    return refused;
 }
 
 bool outright(Role role, Deed deed) {
     const May may = mayDo(role, deed);
     return may == May::Yes || may == May::WithReason;
+}
+
+bool decides(Role role, Authority level) {
+    const auto own = levelOf(role);
+    return own && *own >= level;
 }
 
 } // namespace
@@ -91,30 +86,52 @@ Actor actorOf(Workspace& workspace) {
 }
 
 Outcome mayAct(Workspace& workspace, Deed deed) {
-    return anyRole(workspace, deedNames[size_t(deed)],
-                   [deed](Role role) { return outright(role, deed); });
+    return anyRole(
+        workspace, deedNames[size_t(deed)], [deed](Role role) { return outright(role, deed); },
+        anywhere);
 }
 
 Outcome mayAct(Workspace& workspace, Deed deed, FamilyId family) {
-    return anyRole(workspace, deedNames[size_t(deed)], [&](Role role) {
-        return outright(role, deed) || (mayDo(role, deed) == May::NamedFamilies &&
-                                        isNamed(workspace.db(), workspace.actor(), family));
-    });
+    const Database& db = workspace.db();
+    const auto named = [&] { return isNamed(db, workspace.actor(), family); };
+    return anyRole(
+        workspace, deedNames[size_t(deed)],
+        [&](Role role) {
+            return outright(role, deed) || (mayDo(role, deed) == May::NamedFamilies && named());
+        },
+        [&](const Acting& acting) { return reachesFamily(db, acting, family) || named(); });
+}
+
+Outcome mayActIn(Workspace& workspace, Deed deed, std::initializer_list<HubId> hubs) {
+    return anyRole(
+        workspace, deedNames[size_t(deed)], [deed](Role role) { return outright(role, deed); },
+        [&](const Acting& acting) {
+            return std::any_of(hubs.begin(), hubs.end(),
+                               [&](HubId hub) { return acting.reaches(hub); });
+        });
 }
 
 Outcome mayKeepFamily(Workspace& workspace, FamilyId family) {
-    return anyRole(workspace, "right.write_notes", [&](Role role) {
-        const May may = mayDo(role, Deed::WriteNotes);
-        return may == May::Yes || may == May::AdminFields ||
-               (may == May::NamedFamilies && isNamed(workspace.db(), workspace.actor(), family));
-    });
+    const auto adminFields = [](Role role) {
+        return mayDo(role, Deed::WriteNotes) == May::AdminFields;
+    };
+    const auto reaches = [&](const Acting& acting) {
+        return reachesFamily(workspace.db(), acting, family);
+    };
+    if (anyRole(workspace, "right.write_notes", adminFields, reaches))
+        return ok;
+    return mayAct(workspace, Deed::WriteNotes, family);
 }
 
 Outcome mayDecide(Workspace& workspace, Authority level) {
-    return anyRole(workspace, "right.decide", [level](Role role) {
-        const auto own = levelOf(role);
-        return own && *own >= level;
-    });
+    return anyRole(
+        workspace, "right.decide", [level](Role role) { return decides(role, level); }, anywhere);
+}
+
+Outcome mayDecide(Workspace& workspace, Authority level, FamilyId family) {
+    return anyRole(
+        workspace, "right.decide", [level](Role role) { return decides(role, level); },
+        [&](const Acting& acting) { return reachesFamily(workspace.db(), acting, family); });
 }
 
 } // namespace rt

@@ -15,16 +15,21 @@ struct Actor {
 
 Actor actorOf(Workspace& workspace);
 
-// NotAllowed, "actor" or "actor.role". A deputy counts while named as cover.
+// NotAllowed, "actor" or "right.…". A deputy counts while named as cover.
 Outcome mayAct(Workspace& workspace, Deed deed);
 
-// The same about one family: a partner only where they are named as lead or co-worker.
+// The same about one family: a member of a hub that holds it (or meets about it jointly), whoever
+// works for the whole trust, a partner where they are named as lead or co-worker. "actor.hub".
 Outcome mayAct(Workspace& workspace, Deed deed, FamilyId family);
+
+// The same in one of the hubs.
+Outcome mayActIn(Workspace& workspace, Deed deed, std::initializer_list<HubId> hubs);
 
 // Who the family and its people are: notes, and what business support may enter.
 Outcome mayKeepFamily(Workspace& workspace, FamilyId family);
 
-// Whether the actor decides at this level.
+// Whether the actor decides at this level; about the family.
 Outcome mayDecide(Workspace& workspace, Authority level);
+Outcome mayDecide(Workspace& workspace, Authority level, FamilyId family);
 
 } // namespace rt

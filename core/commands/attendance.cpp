@@ -55,6 +55,8 @@ Result<AttendanceId> addVisitor(Workspace& workspace, MeetingId id, const QStrin
     const auto meeting = runnableMeeting(workspace, id);
     if (!meeting)
         return meeting.error();
+    if (meeting->state == MeetingState::Cancelled)
+        return conflict("meeting.state");
     const QString visitor = tidyLine(name);
     if (visitor.isEmpty())
         return invalid("attendance.visitor");

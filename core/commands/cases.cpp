@@ -29,7 +29,14 @@ Outcome checkPlan(Workspace& workspace, const Allocate& wish, const Child& child
         return ok;
     if (blank(wish.overrideBecause))
         return notAllowed("allocate.plan");
-    return mayDecide(workspace, Authority::GroupManager);
+    return mayDecide(workspace, Authority::GroupManager, child.family);
+}
+
+// Naming a partner opens the family to them: whoever may restrict it decides that.
+Outcome mayName(Workspace& workspace, HubId hub, PersonId person) {
+    const auto named = rowOf<Person>(workspace.db(), person);
+    const bool partner = named && named->role == Role::Partner;
+    return mayActIn(workspace, partner ? Deed::Restrict : Deed::WriteNotes, {hub});
 }
 
 void reopenChild(Changes& changes, const Child& child, QDate from) {
@@ -64,15 +71,17 @@ Result<AllocationId> allocate(Workspace& workspace, const Allocate& wish) {
     const QDate from = wish.from.isValid() ? wish.from : workspace.today();
     const auto child = rowOf<Child>(db, wish.child);
     const auto hub = rowOf<Hub>(db, wish.hub);
-    if (const Outcome may = mayAct(workspace, wish.imported ? Deed::KeepStructure : Deed::Allocate);
-        !may)
-        return may.error();
     if (!child)
         return notFound("child");
+    if (const Outcome may = wish.imported ? mayAct(workspace, Deed::KeepStructure)
+                                          : mayAct(workspace, Deed::Allocate, child->family);
+        !may)
+        return may.error();
     if (!hub)
         return notFound("hub");
     if (const Outcome fine =
-            firstOf(checkHubFor(*hub, from), checkPlan(workspace, wish, *child, *hub),
+            firstOf(require(from <= workspace.today(), "allocation.from_day"),
+                    checkHubFor(*hub, from), checkPlan(workspace, wish, *child, *hub),
                     require(exists<Person>(db, wish.lead) || (wish.imported && wish.lead.isNull()),
                             "allocation.lead"));
         !fine)
@@ -100,7 +109,8 @@ Result<CaseId> openCase(Workspace& workspace, const Case& opened) {
     if (!made.opened.isValid())
         made.opened = workspace.today();
     const auto hub = rowOf<Hub>(db, made.hub);
-    if (const Outcome may = firstOf(mayAct(workspace, Deed::Allocate),
+    if (const Outcome may = firstOf(mayAct(workspace, Deed::Allocate, made.family),
+                                    require(made.opened <= workspace.today(), "family_case.opened"),
                                     require(exists<Family>(db, made.family), "family_case.family"),
                                     require(hub.has_value(), "family_case.hub"));
         !may)
@@ -116,17 +126,18 @@ Result<CaseId> openCase(Workspace& workspace, const Case& opened) {
 
 Outcome closeCase(Workspace& workspace, const CloseCase& close) {
     const Database& db = workspace.db();
-    if (const Outcome may = mayAct(workspace, Deed::Sign); !may)
-        return may;
     const auto open = rowOf<Case>(db, close.inCase);
     if (!open)
         return notFound("family_case");
+    if (const Outcome may = mayActIn(workspace, Deed::Sign, {open->hub}); !may)
+        return may;
     if (open->closed.isValid())
         return Error{ErrorCode::Conflict, QStringLiteral("family_case.closed")};
-    if (const Outcome fine = firstOf(
-            require(close.on.isValid() && (!open->opened.isValid() || open->opened <= close.on),
-                    "family_case.closed"),
-            require(!blank(close.because), "family_case.closed_because"));
+    if (const Outcome fine =
+            firstOf(require(close.on.isValid() && close.on <= workspace.today() &&
+                                (!open->opened.isValid() || open->opened <= close.on),
+                            "family_case.closed"),
+                    require(!blank(close.because), "family_case.closed_because"));
         !fine)
         return fine;
     return workspace.change(
@@ -146,17 +157,20 @@ Outcome closeCase(Workspace& workspace, const CloseCase& close) {
 
 Result<AllocationId> changeLead(Workspace& workspace, const ChangeLead& change) {
     const Database& db = workspace.db();
-    if (const Outcome may = firstOf(mayAct(workspace, Deed::Allocate),
+    const auto open =
+        firstRowOf<Allocation>(db, "child=? AND to_day IS NULL ORDER BY key DESC", change.child);
+    const auto held = open ? rowOf<Case>(db, open->inCase) : std::nullopt;
+    if (!held)
+        return notFound("allocation");
+    if (const Outcome may = firstOf(mayActIn(workspace, Deed::Allocate, {held->hub}),
                                     require(exists<Person>(db, change.lead), "allocation.lead"));
         !may)
         return may.error();
-    const auto open =
-        firstRowOf<Allocation>(db, "child=? AND to_day IS NULL ORDER BY key DESC", change.child);
-    if (!open)
-        return notFound("allocation");
     if (open->lead == change.lead)
         return Error{ErrorCode::Conflict, QStringLiteral("allocation.lead")};
     const QDate from = change.from.isValid() ? change.from : workspace.today();
+    if (from > workspace.today())
+        return invalid("allocation.from_day");
     return workspace.change(
         "allocation.lead",
         [&](Changes& c) -> Result<AllocationId> {
@@ -178,7 +192,7 @@ Result<CoWorkerId> addCoWorker(Workspace& workspace, const CoWorker& coWorker) {
     if (!held)
         return notFound("family_case");
     if (const Outcome may =
-            firstOf(mayAct(workspace, Deed::WriteNotes),
+            firstOf(mayName(workspace, held->hub, coWorker.person),
                     require(coWorker.child.isNull() || isChildOf(db, coWorker.child, held->family),
                             "co_worker.child"),
                     require(exists<Person>(db, coWorker.person), "co_worker.person"));
@@ -191,10 +205,12 @@ Result<CoWorkerId> addCoWorker(Workspace& workspace, const CoWorker& coWorker) {
 }
 
 Outcome removeCoWorker(Workspace& workspace, const RemoveCoWorker& remove) {
-    if (const Outcome may = mayAct(workspace, Deed::WriteNotes); !may)
-        return may;
-    if (!exists<CoWorker>(workspace.db(), remove.coWorker))
+    const auto coWorker = rowOf<CoWorker>(workspace.db(), remove.coWorker);
+    const auto held = coWorker ? rowOf<Case>(workspace.db(), coWorker->inCase) : std::nullopt;
+    if (!held)
         return notFound("co_worker");
+    if (const Outcome may = mayAct(workspace, Deed::WriteNotes, held->family); !may)
+        return may;
     return workspace.change(
         "co_worker.remove",
         [&](Changes& c) -> Outcome {

@@ -61,6 +61,7 @@ template <> struct Fields<RemoveCoWorker> {
                                                  field(2, "why", &RemoveCoWorker::why));
 };
 
+// From today or a day before; what is to come is allocated when it comes.
 // NotAllowed, "allocate.hub_closed", "allocate.hub_holds_no_cases", "allocate.plan" (a child
 // protection plan, see overrideBecause).
 Result<AllocationId> allocate(Workspace& workspace, const Allocate& allocation);

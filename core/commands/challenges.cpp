@@ -8,6 +8,11 @@ namespace rt {
 
 namespace {
 
+bool isAbout(const Database& db, DiscussionId id, FamilyId family) {
+    const auto discussion = rowOf<Discussion>(db, id);
+    return discussion && discussion->family == family;
+}
+
 // Whoever may read the family may challenge, those by grant too.
 Outcome mayChallenge(Workspace& workspace, FamilyId family) {
     const Actor actor = actorOf(workspace);
@@ -23,7 +28,7 @@ Result<ChallengeId> raiseChallenge(Workspace& workspace, const NewChallenge& wis
     if (const Outcome may =
             firstOf(mayChallenge(workspace, wish.family),
                     require(exists<Family>(db, wish.family), "challenge.family"),
-                    require(wish.discussion.isNull() || exists<Discussion>(db, wish.discussion),
+                    require(wish.discussion.isNull() || isAbout(db, wish.discussion, wish.family),
                             "challenge.discussion"),
                     require(!blank(wish.text), "challenge.text"));
         !may)

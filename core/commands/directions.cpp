@@ -33,7 +33,7 @@ Settings settingsOf(const Database& db, FamilyId family, QDate day) {
 Direction decided(Workspace& workspace, Direction direction) {
     direction.level =
         settingsOf(workspace.db(), direction.family, workspace.today()).authority(direction.kind);
-    const bool own = bool(mayDecide(workspace, direction.level));
+    const bool own = bool(mayDecide(workspace, direction.level, direction.family));
     direction.owedByManager = !own;
     if (own) {
         direction.decider = workspace.actor();
@@ -85,7 +85,7 @@ Outcome giveOwedDirection(Workspace& workspace, const OwedDirection& owed) {
         return notFound("direction");
     if (!direction->owedByManager)
         return Error{ErrorCode::Conflict, QStringLiteral("direction.owed_by_manager")};
-    if (const Outcome may = mayDecide(workspace, direction->level); !may)
+    if (const Outcome may = mayDecide(workspace, direction->level, direction->family); !may)
         return may;
     return workspace.change("direction.give", [&](Changes& c) {
         return c.update<Direction>(owed.direction, [&](Direction& one) {

@@ -43,8 +43,11 @@ Outcome setState(Changes& c, const Database& db, const Discussion& d, Discussion
     const Outcome set = c.update<Discussion>(d.id, [state](Discussion& row) { row.state = state; });
     if (!set)
         return set;
-    if (const Outcome item = setItemState(c, d, closed ? ItemState::Discussed : ItemState::Planned);
-        !item)
+    const auto meeting = rowOf<Meeting>(db, d.meeting);
+    const bool isOver = !meeting || meeting->state == MeetingState::Ended ||
+                        meeting->state == MeetingState::Cancelled;
+    const ItemState notClosed = isOver ? ItemState::NotReached : ItemState::Planned;
+    if (const Outcome item = setItemState(c, d, closed ? ItemState::Discussed : notClosed); !item)
         return item;
     return setRequests(c, db, d, closed);
 }
@@ -90,6 +93,9 @@ Outcome saveDiscussion(Workspace& workspace, const Edit<Discussion>& edit) {
     kept.after.state = before.state;
     if (kept.after.seconds < 0)
         return invalid("discussion.seconds");
+    if (kept.after.presenter != before.presenter &&
+        !exists<Person>(workspace.db(), kept.after.presenter) && !kept.after.presenter.isNull())
+        return invalid("discussion.presenter");
     return saveAs(workspace, "discussion.save", kept);
 }
 

@@ -2,6 +2,7 @@
 #include "core/commands/discussion.h"
 #include "core/commands/family_members.h"
 #include "core/commands/meeting_writing.h"
+#include "core/domain/meeting_ids.h"
 #include "core/queries/meeting_people.h"
 #include "core/queries/standings.h"
 
@@ -17,17 +18,24 @@ struct Deciding { // who decides in the case's hub on the discussion's day
     Role role = Role::SocialWorker;
 };
 
+bool isPresent(const Database& db, MeetingId meeting, PersonId person) {
+    const auto row = rowOf<Attendance>(db, attendanceId(meeting, person));
+    return row && row->presence == Presence::Present;
+}
+
 Result<Deciding> decidingFor(const Database& db, const Discussion& d, PersonId named) {
     const auto ofCase = rowOf<Case>(db, d.inCase);
     if (!ofCase)
         return notFound("family_case");
     Deciding deciding{ofCase->hub, named, Role::SocialWorker};
+    const HubStaff staff = hubStaff(db, ofCase->hub);
+    const auto consultant = consultantOn(d.on, ofCase->hub, staff.memberships, staff.covers);
     if (named.isNull()) {
-        const HubStaff staff = hubStaff(db, ofCase->hub);
-        const auto consultant = consultantOn(d.on, ofCase->hub, staff.memberships, staff.covers);
         if (!consultant)
             return deciding; // nobody: what needs more than nobody's level is owed
         deciding.person = consultant->acting();
+    } else if (!(consultant && consultant->acting() == named) && !isPresent(db, d.meeting, named)) {
+        return invalid("direction.decider"); // nobody decides in their absence
     }
     const auto role = roleAtTable(db, deciding.person, ofCase->hub, d.on);
     if (!role)

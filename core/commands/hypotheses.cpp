@@ -59,9 +59,9 @@ Outcome hypothesisResult(Workspace& workspace, HypothesisId id, const QString& r
         return may;
     if (blank(result))
         return invalid("hypothesis.result");
-    if (!at.isNull())
-        if (const auto heard = writableDiscussion(workspace, at); !heard)
-            return heard.error();
+    for (const DiscussionId heard : {at, hypothesis->resultAt})
+        if (const Outcome open = mayStillSay(workspace.db(), heard, hypothesis->family); !open)
+            return open;
     return workspace.change("hypothesis.result", [&](Changes& c) {
         return c.update<Hypothesis>(id, [&](Hypothesis& h) {
             h.result = tidyText(result);

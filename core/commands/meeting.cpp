@@ -25,10 +25,13 @@ Outcome checkHub(const Database& db, HubId id, QDate day, const char* field) {
 }
 
 // One series a hub: a weekly and a joint meeting happen once on a day.
-bool isTaken(const Database& db, const NewMeeting& wish) {
-    return wish.kind != MeetingKind::Extra &&
-           firstRowOf<Meeting>(db, "t.hub=? AND t.on_day=? AND t.kind=? AND t.state<>'cancelled'",
-                               wish.hub, wish.on, Cell<MeetingKind>::write(wish.kind));
+bool isTaken(const Database& db, HubId hub, QDate on, MeetingKind kind, MeetingId but = {}) {
+    if (kind == MeetingKind::Extra)
+        return false;
+    const auto there = rowsOf<Meeting>(
+        db, "(t.hub=?1 OR t.joint_with=?1) AND t.on_day=?2 AND t.kind=?3 AND t.state<>'cancelled'",
+        hub, on, Cell<MeetingKind>::write(kind));
+    return std::any_of(there.begin(), there.end(), [but](const Meeting& m) { return m.id != but; });
 }
 
 Outcome checkPlan(const Database& db, const NewMeeting& wish) {
@@ -45,7 +48,8 @@ Outcome checkPlan(const Database& db, const NewMeeting& wish) {
         if (const Outcome other = checkHub(db, wish.jointWith, wish.on, "meeting.joint_with");
             !other)
             return other;
-    if (isTaken(db, wish))
+    if (isTaken(db, wish.hub, wish.on, wish.kind) ||
+        (joint && isTaken(db, wish.jointWith, wish.on, wish.kind)))
         return conflict("meeting.on_day");
     return ok;
 }
@@ -67,7 +71,7 @@ int rollOver(Changes& c, const Database& db, MeetingId meeting) {
 } // namespace
 
 Result<MeetingId> planMeeting(Workspace& workspace, const NewMeeting& wish) {
-    if (const Outcome may = mayAct(workspace, Deed::RunMeeting); !may)
+    if (const Outcome may = mayRunMeetingOf(workspace, wish.hub, wish.jointWith); !may)
         return may.error();
     if (const Outcome valid = checkPlan(workspace.db(), wish); !valid)
         return valid.error();
@@ -101,8 +105,11 @@ Outcome saveMeeting(Workspace& workspace, const Edit<Meeting>& edit) {
     kept.after.minutes = edit.after.minutes;
     kept.after.overhead = edit.after.overhead;
     kept.after.chair = edit.after.chair;
-    if (!kept.after.on.isValid())
+    const bool moved = kept.after.on != meeting->on;
+    if (!kept.after.on.isValid() || (moved && meeting->state == MeetingState::Running))
         return invalid("meeting.on_day");
+    if (moved && isTaken(workspace.db(), meeting->hub, kept.after.on, meeting->kind, meeting->id))
+        return conflict("meeting.on_day");
     if (!isTimeOfDay(kept.after.at))
         return invalid("meeting.at_time");
     if (const Outcome minutes = checkMinutes(kept.after.minutes, kept.after.overhead); !minutes)

@@ -9,6 +9,14 @@ template <> struct Names<Half> {
     static constexpr std::array<std::string_view, 2> words{"reflection", "direction"};
 };
 
+struct MeetingOnly {
+    MeetingId meeting;
+};
+
+template <> struct Fields<MeetingOnly> {
+    static constexpr auto list = std::make_tuple(field(1, "meeting", &MeetingOnly::meeting));
+};
+
 struct MeetingWhy {
     MeetingId meeting;
     QString why;
@@ -64,6 +72,23 @@ template <> struct Fields<TimesLine> {
                         field(2, "late", &TimesLine::late), field(3, "left_at", &TimesLine::left));
 };
 
+struct AttendanceOnly {
+    AttendanceId attendance;
+};
+
+template <> struct Fields<AttendanceOnly> {
+    static constexpr auto list =
+        std::make_tuple(field(1, "attendance", &AttendanceOnly::attendance));
+};
+
+struct DirectionOnly {
+    DirectionId direction;
+};
+
+template <> struct Fields<DirectionOnly> {
+    static constexpr auto list = std::make_tuple(field(1, "direction", &DirectionOnly::direction));
+};
+
 struct MeetingCase {
     MeetingId meeting;
     CaseId inCase;
@@ -74,18 +99,43 @@ template <> struct Fields<MeetingCase> {
                                                  field(2, "case_id", &MeetingCase::inCase));
 };
 
-struct ItemLine {
-    AgendaItemId item, after;
+struct ItemWhy {
+    AgendaItemId item;
     QString why;
+};
+
+template <> struct Fields<ItemWhy> {
+    static constexpr auto list =
+        std::make_tuple(field(1, "item", &ItemWhy::item), field(2, "why", &ItemWhy::why));
+};
+
+struct ItemPlace {
+    AgendaItemId item, after;
+};
+
+template <> struct Fields<ItemPlace> {
+    static constexpr auto list =
+        std::make_tuple(field(1, "item", &ItemPlace::item), field(2, "after", &ItemPlace::after));
+};
+
+struct ItemMinutes {
+    AgendaItemId item;
     int minutes = 0;
+};
+
+template <> struct Fields<ItemMinutes> {
+    static constexpr auto list = std::make_tuple(field(1, "item", &ItemMinutes::item),
+                                                 field(2, "minutes", &ItemMinutes::minutes));
+};
+
+struct ItemDepth {
+    AgendaItemId item;
     Depth depth = Depth::Deep;
 };
 
-template <> struct Fields<ItemLine> {
+template <> struct Fields<ItemDepth> {
     static constexpr auto list =
-        std::make_tuple(field(1, "item", &ItemLine::item), field(2, "after", &ItemLine::after),
-                        field(3, "why", &ItemLine::why), field(4, "minutes", &ItemLine::minutes),
-                        field(5, "depth", &ItemLine::depth));
+        std::make_tuple(field(1, "item", &ItemDepth::item), field(2, "depth", &ItemDepth::depth));
 };
 
 struct RequestLine {

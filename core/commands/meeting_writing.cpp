@@ -9,12 +9,16 @@ bool isTimeOfDay(const QString& text) {
     return QTime::fromString(text, QStringLiteral("HH:mm")).isValid();
 }
 
+Outcome mayRunMeetingOf(Workspace& workspace, HubId hub, HubId jointWith) {
+    return mayActIn(workspace, Deed::RunMeeting, {hub, jointWith.isNull() ? hub : jointWith});
+}
+
 Result<Meeting> runnableMeeting(Workspace& workspace, MeetingId id) {
-    if (const Outcome may = mayAct(workspace, Deed::RunMeeting); !may)
-        return may.error();
     const auto meeting = rowOf<Meeting>(workspace.db(), id);
     if (!meeting)
         return notFound("meeting");
+    if (const Outcome may = mayRunMeetingOf(workspace, meeting->hub, meeting->jointWith); !may)
+        return may.error();
     return *meeting;
 }
 
@@ -35,6 +39,19 @@ Result<Discussion> writableDiscussion(Workspace& workspace, DiscussionId id) {
     if (discussion->state == DiscussionState::Signed)
         return conflict("discussion.signed");
     return *discussion;
+}
+
+Outcome mayStillSay(const Database& db, DiscussionId id, FamilyId family) {
+    if (id.isNull())
+        return ok;
+    const auto discussion = rowOf<Discussion>(db, id);
+    if (!discussion)
+        return notFound("discussion");
+    if (discussion->family != family)
+        return invalid("discussion.family");
+    if (discussion->state == DiscussionState::Signed)
+        return conflict("discussion.signed");
+    return ok;
 }
 
 } // namespace rt

@@ -24,7 +24,10 @@ template <class T> Outcome putRow(Changes& changes, T value) {
 
 bool isTimeOfDay(const QString& text); // "10:15"
 
-// Who may run meetings, and the meeting is there. NotFound "meeting".
+// In one of the hubs that meet.
+Outcome mayRunMeetingOf(Workspace& workspace, HubId hub, HubId jointWith);
+
+// Who may run its hubs' meetings, and the meeting is there. NotFound "meeting".
 Result<Meeting> runnableMeeting(Workspace& workspace, MeetingId meeting);
 
 // The same while it is being prepared or held. Conflict "meeting.state".
@@ -32,6 +35,10 @@ Result<Meeting> openMeeting(Workspace& workspace, MeetingId meeting);
 
 // A discussion that may still be written. NotFound "discussion"; Conflict "discussion.signed".
 Result<Discussion> writableDiscussion(Workspace& workspace, DiscussionId discussion);
+
+// Whether something may be filed in the discussion: it is about the family and not signed yet.
+// Null: not in a discussion. NotFound "discussion", Invalid "discussion.family".
+Outcome mayStillSay(const Database& db, DiscussionId discussion, FamilyId family);
 
 inline Error conflict(const char* what) {
     return {ErrorCode::Conflict, QString::fromLatin1(what)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/notes.h"
 
+#include "core/base/england_day.h"
 #include "core/commands/actor.h"
 #include "core/commands/family_members.h"
 #include "core/commands/writing.h"
@@ -33,11 +34,16 @@ Outcome checkNote(Workspace& workspace, const NewNote& note) {
     return firstOf(require(exists<Family>(db, note.family), "note.family"),
                    require(areChildrenOf(db, note.children, note.family), "note.children"),
                    require(!blank(note.text), "note.text"),
-                   require(note.at.date() <= workspace.today(), "note.at"));
+                   require(dayInEngland(note.at) <= workspace.today(), "note.at"));
+}
+
+bool isNoteOf(const Database& db, NoteId id, FamilyId family) {
+    const auto note = rowOf<Note>(db, id);
+    return id.isNull() || (note && note->family == family);
 }
 
 Outcome addFacts(Changes& changes, const NewNote& note, NoteId made) {
-    const QDate on = note.at.date();
+    const QDate on = dayInEngland(note.at);
     for (const VisitFacts& visit : note.visits)
         if (const auto added = addNew(
                 changes,
@@ -113,7 +119,7 @@ Result<VisitId> recordVisit(Workspace& workspace, const Visit& visit) {
                     require(isChildOf(db, made.child, made.family), "visit.child"),
                     require(made.on.isValid() && made.on <= workspace.today(), "visit.on_day"),
                     require(made.seen || !made.alone, "visit.alone"),
-                    require(made.note.isNull() || exists<Note>(db, made.note), "visit.note"));
+                    require(isNoteOf(db, made.note, made.family), "visit.note"));
         !may)
         return may.error();
     return addAs(workspace, "visit.add", made);

@@ -33,16 +33,16 @@ void addMeetings(std::vector<CommandEntry>& to) {
                                                return startMeeting(w, a.meeting, a.chair, a.scribe);
                                            },
                                            {"meeting"}));
-    to.push_back(entry<MeetingWhy, Done>(
+    to.push_back(entry<MeetingOnly, Done>(
         "meeting.end", "Ends a meeting; families that were not reached roll over.",
-        [](Workspace& w, const MeetingWhy& a) -> Outcome {
+        [](Workspace& w, const MeetingOnly& a) -> Outcome {
             const auto ended = endMeeting(w, a.meeting);
             return ended ? Outcome(ok) : Outcome(ended.error());
         },
         {"meeting"}));
-    to.push_back(entry<MeetingWhy, Done>(
+    to.push_back(entry<MeetingOnly, Done>(
         "meeting.scribe", "Takes the scribe's place.",
-        [](Workspace& w, const MeetingWhy& a) { return takeOverScribe(w, a.meeting); },
+        [](Workspace& w, const MeetingOnly& a) { return takeOverScribe(w, a.meeting); },
         {"meeting"}));
     to.push_back(entry<MemberPresence, AttendanceId>(
         "attendance.record", "Says whether a member came.",
@@ -61,34 +61,38 @@ void addMeetings(std::vector<CommandEntry>& to) {
                                             return setLateLeft(w, a.attendance, a.late, a.left);
                                         },
                                         {"attendance"}));
+    to.push_back(entry<AttendanceOnly, Done>(
+        "attendance.remove", "Takes a visitor off the list.",
+        [](Workspace& w, const AttendanceOnly& a) { return removeVisitor(w, a.attendance); },
+        {"attendance"}));
 }
 
 void addAgenda(std::vector<CommandEntry>& to) {
     to.push_back(
-        entry<MeetingWhy, Done>("agenda.prepare", "Writes the agenda that the rule proposes.",
-                                [](Workspace& w, const MeetingWhy& a) -> Outcome {
-                                    const auto prepared = prepareAgenda(w, a.meeting);
-                                    return prepared ? Outcome(ok) : Outcome(prepared.error());
-                                },
-                                {"meeting"}));
+        entry<MeetingOnly, Done>("agenda.prepare", "Writes the agenda that the rule proposes.",
+                                 [](Workspace& w, const MeetingOnly& a) -> Outcome {
+                                     const auto prepared = prepareAgenda(w, a.meeting);
+                                     return prepared ? Outcome(ok) : Outcome(prepared.error());
+                                 },
+                                 {"meeting"}));
     to.push_back(entry<MeetingCase, AgendaItemId>(
         "agenda.add", "Puts a family on an agenda.",
         [](Workspace& w, const MeetingCase& a) { return addToAgenda(w, a.meeting, a.inCase); },
         {"meeting", "case_id"}));
-    to.push_back(entry<ItemLine, Done>(
+    to.push_back(entry<ItemWhy, Done>(
         "agenda.remove", "Takes a family off an agenda; a must only with a reason.",
-        [](Workspace& w, const ItemLine& a) { return removeFromAgenda(w, a.item, a.why); },
+        [](Workspace& w, const ItemWhy& a) { return removeFromAgenda(w, a.item, a.why); },
         {"item"}));
-    to.push_back(entry<ItemLine, Done>(
+    to.push_back(entry<ItemPlace, Done>(
         "agenda.move", "Moves a family behind another, or to the top.",
-        [](Workspace& w, const ItemLine& a) { return moveItem(w, a.item, a.after); }, {"item"}));
-    to.push_back(entry<ItemLine, Done>(
+        [](Workspace& w, const ItemPlace& a) { return moveItem(w, a.item, a.after); }, {"item"}));
+    to.push_back(entry<ItemMinutes, Done>(
         "agenda.minutes", "Sets the minutes for a family.",
-        [](Workspace& w, const ItemLine& a) { return setItemMinutes(w, a.item, a.minutes); },
+        [](Workspace& w, const ItemMinutes& a) { return setItemMinutes(w, a.item, a.minutes); },
         {"item", "minutes"}));
-    to.push_back(entry<ItemLine, Done>(
+    to.push_back(entry<ItemDepth, Done>(
         "agenda.depth", "Makes a discussion deep or quick.",
-        [](Workspace& w, const ItemLine& a) { return setItemDepth(w, a.item, a.depth); },
+        [](Workspace& w, const ItemDepth& a) { return setItemDepth(w, a.item, a.depth); },
         {"item", "depth"}));
     to.push_back(entry<RequestLine, AgendaRequestId>(
         "agenda.request", "Asks for a family to be discussed.",
@@ -114,6 +118,10 @@ void addDiscussions(std::vector<CommandEntry>& to) {
                          directInDiscussion, {"discussion", "decision"}));
     to.push_back(editCommand("direction.edit", "Changes a direction of an unsigned discussion.",
                              editDirectionInDiscussion));
+    to.push_back(entry<DirectionOnly, Done>(
+        "direction.take_back", "Takes back a direction of an unsigned discussion.",
+        [](Workspace& w, const DirectionOnly& a) { return withdrawDirection(w, a.direction); },
+        {"direction"}));
     to.push_back(command("discussion.action", "Adds an action in a discussion.",
                          addDiscussionAction, {"discussion", "what", "due"}));
     to.push_back(entry<ScaleRound, Done>("scale.record", "Records a round of numbers.",
@@ -154,9 +162,9 @@ void addSigning(std::vector<CommandEntry>& to) {
         "discussion.reopen", "Opens an unsigned discussion again.",
         [](Workspace& w, const DiscussionOnly& a) { return reopenDiscussion(w, a.discussion); },
         {"discussion"}));
-    to.push_back(entry<MeetingWhy, Done>(
+    to.push_back(entry<MeetingOnly, Done>(
         "sign.ask", "Asks the consultant or deputy to sign a meeting's discussions.",
-        [](Workspace& w, const MeetingWhy& a) -> Outcome {
+        [](Workspace& w, const MeetingOnly& a) -> Outcome {
             const auto asked = askToSign(w, a.meeting);
             return asked ? Outcome(ok) : Outcome(asked.error());
         },
@@ -168,13 +176,13 @@ void addSigning(std::vector<CommandEntry>& to) {
             return ids ? Result(ids->front()) : Result<SignedRecordId>(ids.error());
         },
         {"discussion"}));
-    to.push_back(entry<MeetingWhy, Done>("meeting.sign",
-                                         "Signs every closed discussion of a meeting.",
-                                         [](Workspace& w, const MeetingWhy& a) -> Outcome {
-                                             const auto ids = signAll(w, a.meeting);
-                                             return ids ? Outcome(ok) : Outcome(ids.error());
-                                         },
-                                         {"meeting"}));
+    to.push_back(entry<MeetingOnly, Done>("meeting.sign",
+                                          "Signs every closed discussion of a meeting.",
+                                          [](Workspace& w, const MeetingOnly& a) -> Outcome {
+                                              const auto ids = signAll(w, a.meeting);
+                                              return ids ? Outcome(ok) : Outcome(ids.error());
+                                          },
+                                          {"meeting"}));
     to.push_back(entry<AmendLine, AmendmentId>(
         "record.amend", "Adds to a signed record.",
         [](Workspace& w, const AmendLine& a) { return amendRecord(w, a.record, a.text); },

@@ -7,12 +7,22 @@
 
 namespace rt {
 
+namespace {
+
+// Who decides what is not for those to change whom it binds.
+Outcome maySet(Workspace& workspace, const QString& name) {
+    return name.startsWith(u"authority.") ? mayDecide(workspace, Authority::GroupManager)
+                                          : mayAct(workspace, Deed::KeepStructure);
+}
+
+} // namespace
+
 Result<SettingId> setSetting(Workspace& workspace, const Setting& setting) {
-    if (const Outcome may = firstOf(
-            mayAct(workspace, Deed::KeepStructure), checkSetting(setting.name, setting.value),
-            require(setting.hub.isNull() || exists<Hub>(workspace.db(), setting.hub),
-                    "setting.hub"),
-            require(!blank(setting.why), "setting.why"));
+    if (const Outcome may =
+            firstOf(maySet(workspace, setting.name), checkSetting(setting.name, setting.value),
+                    require(setting.hub.isNull() || exists<Hub>(workspace.db(), setting.hub),
+                            "setting.hub"),
+                    require(!blank(setting.why), "setting.why"));
         !may)
         return may.error();
     Setting dated = setting;

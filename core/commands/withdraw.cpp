@@ -65,12 +65,28 @@ template <class T> FamilyId familyOf(const T& value) {
     return value.family;
 }
 
+// Who takes it back: whoever writes of the family; of what was decided or challenged, fewer.
+template <class T> Outcome mayTakeBack(Workspace& workspace, const T& value) {
+    return mayAct(workspace, Deed::WriteNotes, familyOf(value));
+}
+
+Outcome mayTakeBack(Workspace& workspace, const Direction& direction) {
+    return direction.decider.isNull() ? mayAct(workspace, Deed::RecordDirection, direction.family)
+                                      : mayDecide(workspace, direction.level, direction.family);
+}
+
+Outcome mayTakeBack(Workspace& workspace, const Challenge& challenge) {
+    if (challenge.by == workspace.actor())
+        return mayAct(workspace, Deed::WriteNotes, challenge.family);
+    return mayDecide(workspace, Authority::GroupManager, challenge.family);
+}
+
 template <class T> Outcome withdrawRow(Workspace& workspace, const Withdraw<T>& wish) {
     const Database& db = workspace.db();
     const auto value = rowOf<T>(db, wish.id);
     if (!value)
         return Error{ErrorCode::NotFound, QString::fromStdString(specOf<T>().name)};
-    if (const Outcome may = firstOf(mayAct(workspace, Deed::WriteNotes, familyOf(*value)),
+    if (const Outcome may = firstOf(mayTakeBack(workspace, *value),
                                     require(!blank(wish.why), "withdraw.why"), mayGo(db, *value));
         !may)
         return may;

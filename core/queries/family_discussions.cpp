@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/family_discussions.h"
 
+#include "core/base/england_day.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
 
@@ -26,7 +27,7 @@ RecordLine recordLine(const Database& db, const QHash<PersonId, QString>& names,
     RecordLine line;
     line.signedBy = names.value(record.signedBy);
     line.deputyFor = names.value(record.deputyFor);
-    line.on = record.signedAt.date();
+    line.on = dayInEngland(record.signedAt);
     if (const auto discussion = rowOf<Discussion>(db, record.discussion))
         line.on = discussion->on;
     line.amendments = rowsOf<Amendment>(db, "record=? ORDER BY at, key", record.id);

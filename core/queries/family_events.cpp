@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/family_events.h"
 
+#include "core/base/england_day.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
 
@@ -48,7 +49,7 @@ private:
 
     void records() {
         for (const Note& n : last<Note>("amends IS NULL", "at"))
-            put(EventKind::Note, n.id.value, n.at.date(), n.text, n.author, int(n.kind),
+            put(EventKind::Note, n.id.value, dayInEngland(n.at), n.text, n.author, int(n.kind),
                 n.children);
         for (const Visit& v : last<Visit>("note IS NULL", "on_day"))
             put(EventKind::Visit, v.id.value, v.on, {}, v.by, v.seen ? 1 : 0, only(v.child));
@@ -64,7 +65,7 @@ private:
         for (const Discussion& d : last<Discussion>("state<>'open'", "on_day"))
             put(EventKind::Discussion, d.id.value, d.on, d.question, d.presenter, int(d.depth), {});
         for (const Direction& d : last<Direction>("discussion IS NULL", "decided_at"))
-            put(EventKind::Direction, d.id.value, d.decidedAt.date(), d.decision, d.decider,
+            put(EventKind::Direction, d.id.value, dayInEngland(d.decidedAt), d.decision, d.decider,
                 int(d.kind), d.children);
     }
 

@@ -20,7 +20,7 @@ QHash<HubId, Held> heldByHub(const Database& db, QDate day) {
     auto s = db.prepare(
         "SELECT k.hub, count(DISTINCT k.family), count(DISTINCT a.child) FROM family_case k "
         "LEFT JOIN allocation a ON a.case_id=k.id AND a.gone&5=0 AND "
-        "(a.to_day IS NULL OR a.to_day>?1) AND (a.from_day IS NULL OR a.from_day<=?1) "
+        "(a.to_day IS NULL OR a.to_day>=?1) AND (a.from_day IS NULL OR a.from_day<=?1) "
         "WHERE k.gone&5=0 AND (k.closed IS NULL OR k.closed>?1) AND "
         "(k.opened IS NULL OR k.opened<=?1) GROUP BY k.hub ORDER BY k.hub");
     s.bind(1, day);

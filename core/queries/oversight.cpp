@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/oversight.h"
 
+#include "core/base/england_day.h"
 #include "core/domain/organisation_rules.h"
 #include "core/queries/called.h"
 #include "core/queries/people.h"
@@ -48,7 +49,7 @@ std::vector<OwedLine> directionsOwed(const Database& db, HubId hub) {
         Statement& made =
             db.cached("SELECT c.clock>>16 FROM direction d JOIN change ch ON ch.id=d.last "
                       "JOIN command c ON c.id=ch.id-ch.part WHERE d.id=?");
-        const QDate since = made.bind(1, one.id).step() ? made.time(0).date() : QDate();
+        const QDate since = made.bind(1, one.id).step() ? dayInEngland(made.time(0)) : QDate();
         made.reset();
         lines.push_back({std::move(one), where.familyName, where.hub, where.hubLabel, since});
     }
@@ -85,7 +86,9 @@ std::vector<UnallocatedLine> unallocated(const Database& db, QDate day) {
     std::vector<UnallocatedLine> lines;
     for (const Child& child : rowsOf<Child>(db, "status<>'closed' ORDER BY family, key")) {
         const auto allocation = firstRowOf<Allocation>(
-            db, "child=? AND (to_day IS NULL OR to_day>=?) ORDER BY from_day DESC, key DESC",
+            db,
+            "child=?1 AND (from_day IS NULL OR from_day<=?2) AND (to_day IS NULL OR to_day>=?2) "
+            "ORDER BY from_day DESC, key DESC",
             child.id, day);
         const auto held = allocation ? rowOf<Case>(db, allocation->inCase) : std::nullopt;
         const HubId hub = held ? held->hub : HubId{};

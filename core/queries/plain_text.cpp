@@ -2,6 +2,7 @@
 #include "core/queries/plain_text.h"
 
 #include "core/base/dates.h"
+#include "core/base/england_day.h"
 #include "core/queries/called.h"
 #include "core/queries/people.h"
 #include "core/queries/record_words.h"
@@ -20,7 +21,7 @@ QString who(const Database& db, PersonId person) {
 
 QString whenAndWho(const Database& db, const QDateTime& at, PersonId person) {
     const QString name = who(db, person);
-    const QString day = sayDate(at.date());
+    const QString day = sayDate(dayInEngland(at));
     return name.isEmpty() || day.isEmpty() ? day + name : day + u", "_s + name;
 }
 

@@ -96,7 +96,8 @@ void Composing::about() {
     QStringList lines;
     const auto family = rowOf<Family>(m_db, m_d.family);
     if (const auto child = rowOf<Child>(m_db, m_child)) {
-        lines << tidyLine(child->given + u' ' + child->surname);
+        lines << tidyLine((child->given.isEmpty() ? child->knownAs : child->given) + u' ' +
+                          child->surname);
         if (child->born.isValid())
             lines << u"Born: "_s + sayDate(child->born);
         else if (child->expected.isValid())
@@ -287,8 +288,11 @@ RecordText recordFrom(const QString& text) {
 
 std::vector<ChildId> recordChildren(const Database& db, const Discussion& discussion) {
     std::vector<ChildId> children;
-    for (const Child& child : childrenInCase(db, discussion.inCase, discussion.on))
-        children.push_back(child.id);
+    // a child who went to another hub on the day itself was still discussed here
+    for (const QDate day : {discussion.on, discussion.on.addDays(-1)})
+        for (const Child& child : childrenInCase(db, discussion.inCase, day))
+            if (std::find(children.begin(), children.end(), child.id) == children.end())
+                children.push_back(child.id);
     if (children.empty())
         children.push_back({});
     return children;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/standings.h"
 
+#include "core/base/england_day.h"
 #include "core/domain/discussion_rules.h"
 #include "core/domain/organisation_rules.h"
 #include "core/queries/dated_settings.h"
@@ -251,18 +252,23 @@ void Gathering::incidents() {
 }
 
 void Gathering::rolledActions() {
-    each("c.id,count(*)", "action", "family=c.family",
-         "t.state='open' AND t.rolled>=2 GROUP BY c.id ORDER BY c.id", [&](const Statement& s) {
-             atCase(s.uuid(0),
-                    [&](Standing& standing) { standing.rolledTwice = int(s.number(1)); });
+    each("c.id,t.child", "action", "family=c.family",
+         "t.state='open' AND t.rolled>=2 ORDER BY t.key", [&](const Statement& s) {
+             if (s.isNull(1) || m_byChild.contains(s.uuid(1)))
+                 atCase(s.uuid(0), [](Standing& standing) { ++standing.rolledTwice; });
          });
 }
 
 void Gathering::directions() {
-    each("c.id,t.kind,t.owed_by_manager,t.decided_at,t.by_day", "direction", "family=c.family",
-         "1 ORDER BY t.decided_at DESC,t.key DESC", [&](const Statement& s) {
+    each("c.id,t.kind,t.owed_by_manager,t.decided_at,t.by_day,t.children", "direction",
+         "family=c.family", "1 ORDER BY t.decided_at DESC,t.key DESC", [&](const Statement& s) {
+             const auto children = s.read<std::vector<ChildId>>(5);
+             if (!children.empty() &&
+                 std::none_of(children.begin(), children.end(),
+                              [&](ChildId c) { return m_byChild.contains(c.value); }))
+                 return; // of siblings in another hub
              const auto kind = s.read<DecisionKind>(1);
-             const QDate on = s.time(3).isValid() ? s.time(3).date() : s.date(4);
+             const QDate on = s.isNull(3) ? s.date(4) : dayInEngland(s.time(3));
              if (on > m_day && !s.number(2))
                  return;
              atCase(s.uuid(0), [&](Standing& standing) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/actor.h"
+#include "core/commands/agenda.h"
+#include "core/commands/challenges.h"
+#include "core/commands/directions.h"
+#include "core/commands/meeting.h"
 #include "core/commands/notes.h"
 #include "core/commands/settings.h"
+#include "core/commands/withdraw.h"
 #include "core/store/verify.h"
 #include "tests/support/small_trust.h"
 
@@ -77,4 +82,106 @@ TEST_CASE("a setting needs a known name, a fitting value and a reason", "[comman
     CHECK_FALSE(setSetting(t.workspace, setting));
     t.actAs(t.worker);
     CHECK_FALSE(setSetting(t.workspace, setting));
+}
+
+TEST_CASE("a member writes of the families of their own hubs", "[commands][rights]") {
+    SmallTrust t;
+    const PersonId other = t.person("Kay", "Moss", Role::Consultant, t.hub14);
+    t.actAs(other);
+    CHECK(addNote(t.workspace, aNote(t)).error() == notAllowed("actor.hub"));
+    CHECK(allocate(t.workspace, {t.mia, t.hub14, other, {}, {}, {}, {}, false}).error() ==
+          notAllowed("actor.hub"));
+    CHECK(closeCase(t.workspace, {t.openCaseIn(t.hub13), day("2026-11-12"), QStringLiteral("done")})
+              .error() == notAllowed("actor.hub"));
+    CHECK(
+        planMeeting(t.workspace, {t.hub13, {}, MeetingKind::Weekly, day("2026-11-12"), {}, {}, {}})
+            .error() == notAllowed("actor.hub"));
+    CHECK(planMeeting(t.workspace,
+                      {t.hub14, {}, MeetingKind::Weekly, day("2026-11-12"), {}, {}, {}}));
+}
+
+TEST_CASE("a co-worker from another hub, a deputy and the other hub of a joint meeting write too",
+          "[commands][rights]") {
+    SmallTrust t;
+    const PersonId other = t.person("Kay", "Moss", Role::SocialWorker, t.hub14);
+    SECTION("a co-worker") {
+        REQUIRE(addCoWorker(t.workspace, {{}, t.mia, t.openCaseIn(t.hub13), other, {}}));
+    }
+    SECTION("a deputy, in that hub") {
+        REQUIRE(arrangeCover(t.workspace,
+                             {{}, t.consultant, other, t.hub13, day("2026-11-01"), {}, {}}));
+    }
+    SECTION("a joint meeting") {
+        const auto joint = planMeeting(
+            t.workspace, {t.hub14, t.hub13, MeetingKind::Joint, day("2026-11-12"), {}, {}, {}});
+        REQUIRE(joint);
+        REQUIRE(addToAgenda(t.workspace, *joint, t.openCaseIn(t.hub13)));
+    }
+    t.actAs(other);
+    CHECK(addNote(t.workspace, aNote(t)));
+}
+
+TEST_CASE("a closed family is still its last hub's", "[commands][rights]") {
+    SmallTrust t;
+    const PersonId other = t.person("Kay", "Moss", Role::SocialWorker, t.hub14);
+    REQUIRE(closeCase(t.workspace,
+                      {t.openCaseIn(t.hub13), day("2026-11-12"), QStringLiteral("safe enough")}));
+    CHECK(addNote(t.workspace, aNote(t)));
+    t.actAs(other);
+    CHECK_FALSE(addNote(t.workspace, aNote(t)));
+}
+
+TEST_CASE("naming a partner and the authority table are not for members", "[commands][rights]") {
+    SmallTrust t;
+    const CoWorker named{{}, t.mia, t.openCaseIn(t.hub13), t.partner, {}};
+    Setting level;
+    level.name = QStringLiteral("authority.proceedings");
+    level.value = QStringLiteral("consultant");
+    level.why = QStringLiteral("quicker");
+    t.actAs(t.worker);
+    CHECK(addCoWorker(t.workspace, named).error() == notAllowed("right.restrict"));
+    t.actAs(t.consultant);
+    CHECK(addCoWorker(t.workspace, named));
+    CHECK(setSetting(t.workspace, level).error() == notAllowed("right.decide"));
+    t.actAs(t.manager);
+    CHECK(setSetting(t.workspace, level));
+}
+
+TEST_CASE("a challenge is withdrawn by who raised it, a direction by who may decide it",
+          "[commands][rights]") {
+    SmallTrust t;
+    const QString why = QStringLiteral("wrong family");
+    t.actAs(t.worker);
+    NewChallenge wish;
+    wish.family = t.family;
+    wish.text = QStringLiteral("Who saw Mia alone?");
+    const auto challenge = raiseChallenge(t.workspace, wish);
+    REQUIRE(challenge);
+    t.actAs(t.consultant);
+    CHECK(withdraw(t.workspace, Withdraw<Challenge>{*challenge, why}).error() ==
+          notAllowed("right.decide"));
+    DirectionBetween direction;
+    direction.family = t.family;
+    direction.decision = QStringLiteral("Visit weekly");
+    direction.because = QStringLiteral("the scale fell");
+    direction.by = day("2026-11-20");
+    direction.noActionBecause = QStringLiteral("Jo visits already");
+    const auto decided = recordDirection(t.workspace, direction);
+    REQUIRE(decided);
+    t.actAs(t.worker);
+    CHECK(withdraw(t.workspace, Withdraw<Direction>{*decided, why}).error() ==
+          notAllowed("right.decide"));
+    CHECK(withdraw(t.workspace, Withdraw<Challenge>{*challenge, why}));
+    t.actAs(t.manager);
+    CHECK(withdraw(t.workspace, Withdraw<Direction>{*decided, why}));
+}
+
+TEST_CASE("a child is placed today or earlier, so that no day is without a hub",
+          "[commands][rights]") {
+    SmallTrust t;
+    CHECK(allocate(t.workspace, {t.mia, t.hub14, t.worker, day("2026-11-13"), {}, {}, {}, false})
+              .error() == invalid("allocation.from_day"));
+    CHECK(changeLead(t.workspace, {t.mia, t.consultant, day("2026-11-13"), {}}).error() ==
+          invalid("allocation.from_day"));
+    CHECK(allocate(t.workspace, {t.mia, t.hub14, t.worker, {}, {}, {}, {}, false}));
 }

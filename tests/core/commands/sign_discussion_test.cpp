@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/actions.h"
+#include "core/commands/cases.h"
+#include "core/commands/hubs.h"
 #include "core/queries/meeting_finish.h"
 #include "core/queries/record_text.h"
 #include "tests/support/meeting_hub.h"
@@ -116,4 +119,58 @@ TEST_CASE("nothing closed, nothing to sign; one whose gaps came back is refused"
     CHECK(t.stateOf(one) == DiscussionState::Closed);
     CHECK(t.one("SELECT count(*) FROM signed_record") == "0");
     REQUIRE(gapsOf(t.db, meeting).size() >= 1);
+}
+
+TEST_CASE("nothing more is filed in a signed discussion", "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    const DiscussionId other = t.discussed(meeting, 2);
+    t.actAs(t.consultant);
+    REQUIRE(signDiscussion(t.workspace, id));
+    Action action;
+    action.family = t.familyId(1);
+    action.owner = t.worker;
+    action.what = u"ring the school"_s;
+    action.due = day("2026-11-20");
+    action.from = id;
+    CHECK(addAction(t.workspace, action).error().detail == "discussion.signed");
+    action.from = other;
+    CHECK(addAction(t.workspace, action).error().detail == "discussion.family");
+    action.from = {};
+    action.direction = rowsOf<Direction>(t.db, "discussion=? ORDER BY key", other).front().id;
+    CHECK(addAction(t.workspace, action).error().detail == "action.direction");
+    const ActionId made = rowsOf<Action>(t.db, "from_discussion=? ORDER BY key", id).front().id;
+    CHECK(actionDone(t.workspace, {made, {}, {}, id}).error().detail == "discussion.signed");
+    CHECK(actionDone(t.workspace, {made, {}, {}, other}).error().detail == "discussion.family");
+    CHECK(actionDone(t.workspace, {made, {}, {}, {}}));
+}
+
+TEST_CASE("a child who went to another hub on the day is still recorded", "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    t.actAs(t.consultant);
+    Hub court;
+    court.label = u"8"_s;
+    court.type = HubType::Court;
+    const HubId hub8 = *addHub(t.workspace, court);
+    for (const unsigned n : {0u, 1u})
+        REQUIRE(allocate(t.workspace,
+                         {t.childId(1, n), hub8, t.worker, day(t.thursday), {}, {}, {}, false}));
+    const auto records = signDiscussion(t.workspace, id);
+    REQUIRE(records);
+    CHECK(records->size() == 2);
+    CHECK(rowOf<SignedRecord>(t.db, records->front())->child == t.childId(1, 0));
+}
+
+TEST_CASE("a discussion opened again after the meeting rolls over", "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    REQUIRE(endMeeting(t.workspace, meeting));
+    REQUIRE(reopenDiscussion(t.workspace, id));
+    CHECK(t.itemOf(meeting, 1) == ItemState::NotReached);
+    REQUIRE(closeDiscussion(t.workspace, id));
+    CHECK(t.itemOf(meeting, 1) == ItemState::Discussed);
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/reach.h"
+
+#include "core/domain/organisation_rules.h"
+#include "core/queries/rows.h"
+
+#include <algorithm>
+
+namespace rt {
+
+namespace {
+
+// Some work for the trust; support and clinical lead do unless they belong to a hub.
+bool worksEverywhere(Role role, bool hasHub) {
+    return role == Role::HeadOfOperations || role == Role::QualityAssurance ||
+           (!hasHub && (role == Role::BusinessSupport || role == Role::ClinicalLead));
+}
+
+// Hubs whose joint meeting with this case's hub is not finished write about it too.
+bool isInJointMeeting(const Database& db, const Case& held, const Acting& acting) {
+    Statement& s = db.cached(
+        "SELECT m.hub,m.joint_with FROM agenda_item i CROSS JOIN meeting m ON m.id=i.meeting "
+        "WHERE i.case_id=? AND i.gone&5=0 AND m.gone&5=0 AND m.kind='joint' AND "
+        "m.state<>'cancelled' AND (m.state<>'ended' OR EXISTS(SELECT 1 FROM discussion d WHERE "
+        "d.meeting=m.id AND d.case_id=i.case_id AND d.gone&5=0 AND d.state<>'signed')) "
+        "ORDER BY m.key");
+    bool found = false;
+    for (s.bind(1, held.id); !found && s.step();)
+        found = acting.reaches(s.id<HubId>(0)) || acting.reaches(s.id<HubId>(1));
+    s.reset();
+    return found;
+}
+
+} // namespace
+
+std::vector<Acting> actingAs(const Database& db, PersonId person, Role role, QDate day) {
+    Acting own{role, false, {}};
+    for (const Membership& one : rowsOf<Membership>(db, "person=? ORDER BY key", person))
+        if (isCurrent(one.from, one.to, day))
+            own.hubs.push_back(one.hub);
+    own.everywhere = worksEverywhere(own.role, !own.hubs.empty());
+    std::vector<Acting> all{std::move(own)};
+    for (const Cover& cover : rowsOf<Cover>(db, "covered_by=? ORDER BY key", person))
+        if (isCurrent(cover.from, cover.to, day))
+            if (const auto covered = rowOf<Person>(db, cover.person))
+                all.push_back({covered->role, false, {cover.hub}});
+    return all;
+}
+
+bool isNamed(const Database& db, PersonId person, FamilyId family) {
+    Statement& s = db.cached(
+        "SELECT 1 FROM child c JOIN allocation a ON a.child=c.id WHERE c.family=?1 AND a.lead=?2 "
+        "AND a.to_day IS NULL AND a.gone&5=0 AND c.gone&5=0 UNION ALL "
+        "SELECT 1 FROM family_case k JOIN co_worker w ON w.case_id=k.id WHERE k.family=?1 AND "
+        "w.person=?2 AND w.gone&5=0 AND k.gone&5=0 AND k.closed IS NULL LIMIT 1");
+    const bool named = s.bind(1, family).bind(2, person).step();
+    s.reset();
+    return named;
+}
+
+bool reachesFamily(const Database& db, const Acting& acting, FamilyId family) {
+    auto cases = rowsOf<Case>(db, "family=? ORDER BY key", family);
+    const auto isClosed = [](const Case& one) { return one.closed.isValid(); };
+    if (acting.everywhere || cases.empty())
+        return true;
+    if (!std::all_of(cases.begin(), cases.end(), isClosed))
+        std::erase_if(cases, isClosed);
+    return std::any_of(cases.begin(), cases.end(), [&](const Case& one) {
+        return acting.reaches(one.hub) || isInJointMeeting(db, one, acting);
+    });
+}
+
+} // namespace rt

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/organisation.h"
+#include "core/store/database.h"
+
+#include <algorithm>
+#include <vector>
+
+// How far a right goes: a member's to the families of their own hubs, a deputy's to the hub in
+// which they stand in, some people's to the whole trust.
+namespace rt {
+
+// A role that somebody acts in, and the hubs that it reaches.
+struct Acting {
+    Role role = Role::SocialWorker;
+    bool everywhere = false;
+    std::vector<HubId> hubs;
+
+    bool reaches(HubId hub) const {
+        return everywhere || std::find(hubs.begin(), hubs.end(), hub) != hubs.end();
+    }
+};
+
+// The person's own role in their hubs, then those that they stand in for.
+std::vector<Acting> actingAs(const Database& db, PersonId person, Role role, QDate day);
+
+// As lead or co-worker of an open case.
+bool isNamed(const Database& db, PersonId person, FamilyId family);
+
+// A family is the hubs' that hold it; when none does any more, those' that did; else anybody's.
+bool reachesFamily(const Database& db, const Acting& acting, FamilyId family);
+
+} // namespace rt

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+
+// Taking a command back, with the rights of the person who does: one's own, or another's as a
+// consultant or manager. What was signed stays, and what a signed discussion says.
+namespace rt {
+
+// NotFound "command"; NotAllowed "undo.person", "undo.signed"; Conflict: something moved on since.
+Result<ChangeNo> undo(Workspace& workspace, ChangeNo command);
+
+} // namespace rt
