@@ -64,6 +64,7 @@ struct Child {
     QString need;        // N1 to N9 (CIN census)
     QString disability, health, placement, summary;
     QDate summaryOn;
+    QString reference; // the trust's own number for this child, by which lists name them
 };
 
 template <> struct Fields<Child> {
@@ -80,7 +81,7 @@ template <> struct Fields<Child> {
         field(19, "legal_status", &Child::legalStatus), field(20, "need", &Child::need),
         field(21, "disability", &Child::disability), field(22, "health", &Child::health),
         field(23, "placement", &Child::placement), field(24, "summary", &Child::summary),
-        field(25, "summary_on", &Child::summaryOn));
+        field(25, "summary_on", &Child::summaryOn), field(26, "reference", &Child::reference));
 };
 
 struct Adult {
@@ -91,6 +92,7 @@ struct Adult {
     Sex sex = Sex::Unknown;
     QString part; // in their own words for the hub: "Mum", "Nan", "Dad, lives in Reading"
     QString phone, language;
+    QString reference; // as a child's
 };
 
 template <> struct Fields<Adult> {
@@ -98,7 +100,8 @@ template <> struct Fields<Adult> {
         field(1, "family", &Adult::family), field(2, "given", &Adult::given),
         field(3, "surname", &Adult::surname), field(4, "known_as", &Adult::knownAs),
         field(5, "born", &Adult::born), field(6, "sex", &Adult::sex), field(7, "part", &Adult::part),
-        field(8, "phone", &Adult::phone), field(9, "language", &Adult::language));
+        field(8, "phone", &Adult::phone), field(9, "language", &Adult::language),
+        field(10, "reference", &Adult::reference));
 };
 
 enum class Kin { ParentOf, GrandparentOf, SiblingOf, PartnerOf, FormerPartnerOf, CarerOf, OtherOf };

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 200;
+constexpr qsizetype longestText = 100000; // as everywhere in the program
 const QDate earliestDate(1900, 1, 1);
 
 // Marks that change the order of what is read, and characters of no width.
@@ -114,6 +115,8 @@ QStringList actionLines(const QString& text, QDate today) {
 }
 
 std::optional<CellProblem> canonicalActions(QString& text, QDate today) {
+    if (text.size() > longestText)
+        return CellProblem{ProblemCode::TooLong, QString::number(text.size())};
     QStringList canonical;
     for (const QString& line : actionLines(text, today)) {
         QStringList parts = line.split(u'|');
@@ -192,8 +195,12 @@ std::optional<CellProblem> canonicalise(QString& text, CellType type, const Code
             return CellProblem{ProblemCode::TooLong, QString::number(text.size())};
         return std::nullopt;
     case CellType::LongText:
+        if (text.size() > longestText)
+            return CellProblem{ProblemCode::TooLong, QString::number(text.size())};
         return std::nullopt;
     case CellType::Words:
+        if (text.size() > longestText)
+            return CellProblem{ProblemCode::TooLong, QString::number(text.size())};
         canonicalWords(text);
         return std::nullopt;
     case CellType::PastDate:

@@ -2,7 +2,9 @@
 #include "core/import/plan.h"
 
 #include "core/import/cell.h"
+#include "core/import/fold.h"
 #include "core/import/plan_checks.h"
+#include "core/import/sameness.h"
 
 namespace rt {
 
@@ -121,7 +123,7 @@ private:
             return; // what it refers to is not known, and said so
         checkMeaning(planned, table, row);
         checkTwice(planned, table, row);
-        compare(planned, row);
+        compare(planned, table, row);
         m_plan.rows.push_back(std::move(planned));
     }
 
@@ -194,13 +196,21 @@ private:
         if (planned.kind == ImportKind::Relations &&
             planned.links[0].target == planned.links[1].target)
             report(RelationColumn::Relative, ProblemCode::RelationToSelf);
-        if (planned.kind == ImportKind::Allocations && !m_references.member(row[0])->child) {
-            const auto hub = m_references.hub(row[AllocationColumn::Hub]);
-            if (!hub || !m_references.hubTakesAdults(*hub))
-                report(AllocationColumn::Child, ProblemCode::NotAChild);
-        }
+        if (planned.kind == ImportKind::Allocations)
+            checkHub(table, row);
         if (planned.kind == ImportKind::Families)
             checkCaseNumber(planned, table, row);
+    }
+
+    void checkHub(const ImportTable& table, const ImportRow& row) {
+        const QString& name = row[AllocationColumn::Hub];
+        const auto hub = m_references.hub(name);
+        if (hub && !m_references.hubHoldsCases(*hub))
+            m_plan.problems.push_back(
+                problemAt(table, row, AllocationColumn::Hub, ProblemCode::HubHoldsNoCases, name));
+        else if (!m_references.member(row[0])->child && !(hub && m_references.hubTakesAdults(*hub)))
+            m_plan.problems.push_back(
+                problemAt(table, row, AllocationColumn::Child, ProblemCode::NotAChild, row[0]));
     }
 
     void checkCaseNumber(const PlannedRow& planned, const ImportTable& table,
@@ -231,7 +241,7 @@ private:
                       other, other.rows[before->second]));
     }
 
-    void compare(PlannedRow& planned, const ImportRow& row) {
+    void compare(PlannedRow& planned, const ImportTable& table, const ImportRow& row) {
         const auto& known = m_known[size_t(planned.kind)];
         const auto at = known.constFind(planned.named.key);
         if (at == known.constEnd())
@@ -239,23 +249,62 @@ private:
         const ExistingRow& old = **at;
         planned.named.id = old.id;
         for (size_t c = 0; c < row.values.size(); ++c)
-            if (!row[c].isEmpty() && row[c] != old.row[c] &&
-                !meansSame(planned.kind, c, row[c], old.row[c]))
+            if (!row[c].isEmpty() && row[c] != old.row[c] && !isKeyColumn(planned.kind, c) &&
+                !meansSame(planned.kind, c, row, old.row)) {
                 planned.changed.push_back(c);
+                checkChange(planned, table, row, c, old.row[c]);
+            }
         planned.action = planned.changed.empty() ? PlanAction::Same : PlanAction::Change;
     }
 
-    // "13" and "Hub 13", a name and a staff number may mean the same.
-    bool meansSame(ImportKind kind, size_t column, const QString& a, const QString& b) const {
+    // Nobody goes to another family, or turns from a child into an adult, because a list says so.
+    void checkChange(const PlannedRow& planned, const ImportTable& table, const ImportRow& row,
+                     size_t column, const QString& before) {
+        if (planned.kind == ImportKind::Families && !before.isEmpty() &&
+            (column == FamilyColumn::Family || column == FamilyColumn::Role))
+            m_plan.problems.push_back(
+                problemAt(table, row, column, ProblemCode::KnownOtherwise, before));
+    }
+
+    bool meansSame(ImportKind kind, size_t column, const ImportRow& row,
+                   const ImportRow& old) const {
         const Refers refers = refersTo(kind, column);
-        if (refers == Refers::ToNothing || refers == Refers::ToOwners || b.isEmpty())
-            return false;
+        if (refers == Refers::ToOwners)
+            return hasActions(old[column], row[column]);
+        if (refers != Refers::ToNothing)
+            return !old[column].isEmpty() && meanSame(refers, row[column], old[column]);
+        if (kind == ImportKind::Allocations && column == AllocationColumn::Status)
+            if (const auto member = m_references.member(row[0]); member && !member->child)
+                return true; // an adult has no such status
+        return meansSameText(kind, column, row, old);
+    }
+
+    // "13" and "Hub 13", a name and a staff number may mean the same.
+    bool meanSame(Refers refers, const QString& a, const QString& b) const {
         const QStringList left = textsOf(refers, a), right = textsOf(refers, b);
-        return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                          [&](const QString& x, const QString& y) {
-                              const Resolved xs = resolve(refers, x);
-                              return std::holds_alternative<QUuid>(xs) && xs == resolve(refers, y);
-                          });
+        const auto isIn = [&](const QStringList& all, const QString& x) {
+            const Resolved xs = resolve(refers, x);
+            return std::holds_alternative<QUuid>(xs) &&
+                   std::any_of(all.begin(), all.end(),
+                               [&](const QString& y) { return xs == resolve(refers, y); });
+        };
+        const auto within = [&](const QStringList& some, const QStringList& all) {
+            return std::all_of(some.begin(), some.end(),
+                               [&](const QString& x) { return isIn(all, x); });
+        };
+        return within(left, right) && within(right, left);
+    }
+
+    // An action is known by its owner and its words, open or not, whatever its date is by now.
+    bool hasActions(const QString& known, const QString& listed) const {
+        const auto all = actionsIn(known), wanted = actionsIn(listed);
+        return std::all_of(wanted.begin(), wanted.end(), [&](const ImportedAction& want) {
+            const Resolved owner = resolve(Refers::ToPerson, want.owner);
+            return std::any_of(all.begin(), all.end(), [&](const ImportedAction& one) {
+                return foldReference(one.text) == foldReference(want.text) &&
+                       resolve(Refers::ToPerson, one.owner) == owner;
+            });
+        });
     }
 
     std::span<const ImportTable> m_tables;

@@ -6,7 +6,8 @@
 
 namespace rt {
 
-// A row that the profile already holds, as the list of its kind would say it (cell.h).
+// A row that the profile already holds, as the list of its kind would say it (cell.h), but for: an
+// address, whole in its first line; days ahead, each that was ever set; actions, ended ones too.
 struct ExistingRow {
     QUuid id;
     QUuid subject;  // as in Named

@@ -3,6 +3,7 @@
 
 #include "core/import/duplicates.h"
 #include "core/import/fold.h"
+#include "core/import/sameness.h"
 
 namespace rt {
 
@@ -18,6 +19,13 @@ void checkMember(const ImportTable& table, const ImportRow& row, std::vector<Pro
     if (row[F::Role] == u"child" && row[F::Born].isEmpty() && !unborn)
         problems.push_back(problemAt(table, row, F::Born, ProblemCode::NeedsOneOf,
                                      table.headings[F::Expected], Severity::Warn));
+    for (const size_t c : {size_t(F::Expected), size_t(F::CaseNumber), size_t(F::School),
+                           size_t(F::Phone), size_t(F::Sex)})
+        if (!row[c].isEmpty() && !isKept(row, c))
+            problems.push_back(problemAt(table, row, c, ProblemCode::NotKept,
+                                         row[F::Role] == u"adult" ? QStringLiteral("an adult")
+                                                                  : QStringLiteral("a child"),
+                                         Severity::Warn));
 }
 
 // Canonical dates are in the order of their texts.

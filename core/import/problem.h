@@ -13,6 +13,8 @@ enum class Severity { Stop, Warn };
 
 enum class ProblemCode {
     // the file
+    CannotRead,
+    FileTooBig,
     EmptyFile,
     Undecodable,
     UnbalancedQuote,
@@ -54,6 +56,10 @@ enum class ProblemCode {
     NotAChild,
     RelationToSelf,
     LikelyDuplicate,
+    // against what is there
+    KnownOtherwise,
+    NotKept,
+    HubHoldsNoCases,
 };
 
 struct Problem {

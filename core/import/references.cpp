@@ -65,6 +65,8 @@ Named References::enterHub(const ImportRow& row, const Named* known) {
     m_hubNames.insert(foldName(row[HubColumn::Name]), id);
     if (row[HubColumn::Type] == u"pause")
         m_adultHubs.insert(id);
+    if (row[HubColumn::Type] == u"information_team")
+        m_hubsWithoutCases.insert(id);
     return {key, id, id};
 }
 
@@ -79,8 +81,9 @@ std::optional<QUuid> References::knownPerson(const ImportRow& row) const {
             id && (number.isEmpty() || m_personKeys.value(*id) == foldReference(email)))
             return id;
     const auto sameName = m_names.value(nameOfPerson(row));
-    if (number.isEmpty() && email.isEmpty() && sameName.size() == 1)
-        return sameName.front();
+    if (sameName.size() == 1 && ((number.isEmpty() && email.isEmpty()) ||
+                                 m_personKeys.value(sameName.front()) == nameOfPerson(row)))
+        return sameName.front(); // or known by name alone until now
     return std::nullopt;
 }
 
@@ -120,15 +123,25 @@ Named References::enterMember(const ImportRow& row, const Named* known) {
         id = importedId(m_trust, u"member", key);
     if (!m_memberKeys.contains(id))
         m_memberKeys.insert(id, key);
-    const Member member{id, row[FamilyColumn::Role] != u"adult"};
+    const FamilyMember member{id, row[FamilyColumn::Role] != u"adult"};
     m_members.insert(key, member);
     if (!number.isEmpty() && !m_caseNumbers.contains(number))
         m_caseNumbers.insert(number, member);
-    const QString familyKey = foldReference(row[FamilyColumn::Family]);
-    if (known && !familyKey.isEmpty())
-        m_families.insert(familyKey, known->subject);
-    const QUuid family = knownOrNew(m_families, m_trust, u"family", familyKey);
-    return {m_memberKeys.value(id), id, family};
+    return {m_memberKeys.value(id), id, familyOf(row, id, known)};
+}
+
+QUuid References::familyOf(const ImportRow& row, const QUuid& member, const Named* known) {
+    const QString key = foldReference(row[FamilyColumn::Family]);
+    if (known && key.isEmpty()) {
+        m_unnamedFamilies.insert(member, known->subject);
+        return known->subject;
+    }
+    if (known)
+        m_families.insert(key, known->subject);
+    else if (const auto at = m_unnamedFamilies.constFind(member);
+             at != m_unnamedFamilies.constEnd() && !m_families.contains(key))
+        m_families.insert(key, *at); // the list gives the family its reference
+    return knownOrNew(m_families, m_trust, u"family", key);
 }
 
 std::optional<QUuid> References::hub(QStringView text) const {
@@ -152,7 +165,7 @@ std::variant<QUuid, ProblemCode> References::person(const QString& text) const {
     return sameName.isEmpty() ? ProblemCode::UnknownPerson : ProblemCode::SeveralPeople;
 }
 
-std::optional<Member> References::member(const QString& text) const {
+std::optional<FamilyMember> References::member(const QString& text) const {
     const QString key = foldReference(text);
     if (const auto byReference = found(m_members, key))
         return byReference;

@@ -21,7 +21,7 @@ struct Named {
     QUuid subject;
 };
 
-struct Member {
+struct FamilyMember {
     QUuid id;
     bool child = true;
 };
@@ -43,22 +43,26 @@ public:
 
     bool hubTakesAdults(const QUuid& hub) const { return m_adultHubs.contains(hub); }
 
+    bool hubHoldsCases(const QUuid& hub) const { return !m_hubsWithoutCases.contains(hub); }
+
     std::variant<QUuid, ProblemCode> person(const QString& text) const; // number, e-mail or name
-    std::optional<Member> member(const QString& text) const;            // reference or case number
+    std::optional<FamilyMember> member(const QString& text) const;            // reference or case number
     std::optional<QUuid> caseNumber(const QString& text) const;         // whose it was first
     std::optional<QUuid> family(const QString& text) const;
 
 private:
     std::optional<QUuid> knownPerson(const ImportRow& row) const;
+    QUuid familyOf(const ImportRow& row, const QUuid& member, const Named* known);
 
     QUuid m_trust;
     QHash<QString, QUuid> m_hubs, m_hubNames;
-    QSet<QUuid> m_adultHubs;
+    QSet<QUuid> m_adultHubs, m_hubsWithoutCases;
     QHash<QString, QUuid> m_staffNumbers, m_emails, m_families;
     QHash<QString, QList<QUuid>> m_names; // several people may share a name
     QHash<QUuid, QString> m_personKeys;
-    QHash<QString, Member> m_members, m_caseNumbers;
+    QHash<QString, FamilyMember> m_members, m_caseNumbers;
     QHash<QUuid, QString> m_memberKeys;
+    QHash<QUuid, QUuid> m_unnamedFamilies; // by member: families that have no reference yet
 };
 
 } // namespace rt

@@ -34,8 +34,7 @@ constexpr ImportColumn hubColumns[] = {
      u"court=court work,court team;"
      u"child_protection=child protection,cp,protection;"
      u"looked_after=looked after,children looked after,looked after children,cla,lac;"
-     u"leaving_care=leaving care,care leavers;"
-     u"other=general,assessment,other hub",
+     u"leaving_care=leaving care,care leavers",
      u"hubtype,kind",
      {u"court", u"front door"},
      u"What the hub mainly does; it decides which roles the hub needs."},

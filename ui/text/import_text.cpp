@@ -17,6 +17,10 @@ struct Sentence {
 };
 
 constexpr std::array sentences{
+    Sentence{ProblemCode::CannotRead,
+             u"The file can't be read. Check that it is there and that you may open it."},
+    Sentence{ProblemCode::FileTooBig,
+             u"The file has {detail} MB; at most 64 MB can be read. Split the list."},
     Sentence{ProblemCode::EmptyFile, u"The file has no rows below its headings."},
     Sentence{ProblemCode::Undecodable,
              u"Some characters are damaged. Save the list again as CSV UTF-8."},
@@ -54,7 +58,7 @@ constexpr std::array sentences{
     Sentence{
         ProblemCode::UnknownWord,
         u"“{detail}” is not one of the words for this column. The template's help lists them."},
-    Sentence{ProblemCode::TooLong, u"The text has {detail} characters; at most 200 fit here."},
+    Sentence{ProblemCode::TooLong, u"The text has {detail} characters, more than fit here. Shorten it."},
     Sentence{ProblemCode::DirectionMarks,
              u"Invisible direction marks were removed. Check that the text reads right."},
     Sentence{ProblemCode::BadAction, u"“{detail}” is not an action. Write owner|what|by when."},
@@ -84,6 +88,13 @@ constexpr std::array sentences{
              u"A person cannot be their own relative. Check both references."},
     Sentence{ProblemCode::LikelyDuplicate, u"This may be {detail}, who is already in {other}. Both "
                                            u"are kept unless you change the list."},
+    Sentence{ProblemCode::KnownOtherwise,
+             u"Roundtable already has this person with “{detail}” here. Correct the list, or give "
+             u"the row a reference of its own."},
+    Sentence{ProblemCode::NotKept,
+             u"Roundtable has no place for this on {detail}; the cell is left out."},
+    Sentence{ProblemCode::HubHoldsNoCases,
+             u"{detail} holds no cases. Choose the hub that works with the child."},
 };
 
 } // namespace

@@ -7,7 +7,7 @@ using namespace rt;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("Every problem of a list has a sentence", "[text][import]") {
-    for (int code = 0; code <= int(ProblemCode::LikelyDuplicate); ++code) {
+    for (int code = 0; code <= int(ProblemCode::HubHoldsNoCases); ++code) {
         const QString text = importProblemText({.code = ProblemCode(code),
                                                 .severity = Severity::Stop,
                                                 .file = u"a.csv"_s,
