@@ -17,6 +17,7 @@ int init(Session& session) {
         Person person;
         person.given = name.section(u' ', 0, -2);
         person.family = name.section(u' ', -1);
+        person.role = Role::Coordinator; // sets the hub up, as in the window
         const auto added = addPerson(session.profile->workspace(), person);
         if (!added)
             throw Stop{Refused, errorText(added.error())};
