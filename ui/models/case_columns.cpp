@@ -90,10 +90,12 @@ QVariant ordered(QDate day) {
 
 } // namespace
 
-QString caseChildren(const CaseLine& line, QDate today) {
+QString caseChildren(const CaseLine& line, QDate today, size_t most) {
     QStringList words;
-    for (const CaseChild& child : line.children)
-        words << child.name + u' ' + ageOf(child, today);
+    for (size_t i = 0; i < line.children.size() && i < most; ++i)
+        words << line.children[i].name + u' ' + ageOf(line.children[i], today);
+    if (line.children.size() > most)
+        words << say("%1 more").arg(line.children.size() - most);
     return words.join(u", "_s);
 }
 
@@ -138,7 +140,7 @@ std::vector<Column<CaseLine>> caseColumns(QDate today) {
     std::vector<Column<CaseLine>> columns(8);
     columns[CaseFamily] = {say("Family"), [](const CaseLine& l) { return l.name; }};
     columns[CaseChildren] = {say("Children"),
-                             [today](const CaseLine& l) { return caseChildren(l, today); }};
+                             [today](const CaseLine& l) { return caseChildren(l, today, 3); }};
     columns[CasePlan] = {say("Plan"), [](const CaseLine& l) { return planOf(l); }};
     columns[CaseScale] = {say("Scale"), [](const CaseLine& l) {
                               return l.scales.empty() ? say("Not yet")

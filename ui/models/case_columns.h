@@ -19,7 +19,8 @@ enum CaseColumn {
     CaseAttention
 };
 
-QString caseChildren(const CaseLine& line, QDate today); // "Mia 13y, Tobi 9y"
+// "Mia 13y, Tobi 9y"; those beyond `most` are counted.
+QString caseChildren(const CaseLine& line, QDate today, size_t most = 99);
 bool needsAttention(const CaseLine& line);
 CaseLine initialled(CaseLine line); // with initials for names (F7)
 Chips caseChips(const CaseLine& line, size_t most);

@@ -14,6 +14,7 @@ namespace rt {
 namespace {
 
 constexpr qsizetype uuidBytes = 16;
+constexpr qsizetype shownLetters = 32;
 
 QString say(const char* words) {
     return QCoreApplication::translate("History", words);
@@ -52,6 +53,21 @@ QString fieldOf(const FamilyChange& change) {
     }
 }
 
+// Long values are cut in the table; the filter and a screen reader have them whole.
+Column<HistoryLine> valueColumn(const QString& title, QString HistoryLine::*member) {
+    const auto whole = [member](const HistoryLine& l) { return l.*member; };
+    Column<HistoryLine> column;
+    column.title = title;
+    column.value = [whole](const HistoryLine& l) {
+        const QString words = whole(l);
+        return words.size() <= shownLetters ? words : words.left(shownLetters) + u'…';
+    };
+    column.detail = whole;
+    column.spoken = whole;
+    column.tooltip = whole;
+    return column;
+}
+
 Chips chipsOf(const HistoryLine& line) {
     if (line.change.stands)
         return {{Status::Concern, say("Stands beside another value")}};
@@ -84,10 +100,8 @@ std::vector<Column<HistoryLine>> historyColumns() {
     columns[HistoryWho] = {say("Who"), [](const HistoryLine& l) { return l.change.line.by; }};
     columns[HistoryThing] = {say("About"), [](const HistoryLine& l) { return l.thing; }};
     columns[HistoryField] = {say("Field"), [](const HistoryLine& l) { return l.field; }};
-    columns[HistoryFrom] = {say("From"), [](const HistoryLine& l) { return l.from; }};
-    columns[HistoryTo] = {say("To"), [](const HistoryLine& l) { return l.to; }};
-    columns[HistoryTo].tooltip = [](const HistoryLine& l) { return l.to; };
-    columns[HistoryFrom].tooltip = [](const HistoryLine& l) { return l.from; };
+    columns[HistoryFrom] = valueColumn(say("From"), &HistoryLine::from);
+    columns[HistoryTo] = valueColumn(say("To"), &HistoryLine::to);
     columns[HistoryWhy] = {say("Why"), [](const HistoryLine& l) { return l.change.line.why; }};
     columns[HistoryWhy].chips = chipsOf;
     return columns;

@@ -27,12 +27,11 @@ std::vector<Column<HitLine>> hitColumns() {
     std::vector<Column<HitLine>> columns(1);
     columns[0].value = [](const HitLine& l) { return l.name; };
     columns[0].detail = [](const HitLine& l) {
-        QStringList parts{l.children, l.why};
+        QStringList parts{
+            l.hit.hubLabel.isEmpty() ? say("Closed") : say("Hub %1").arg(l.hit.hubLabel), l.children,
+            l.why};
         parts.removeAll({});
         return parts.join(u". "_s);
-    };
-    columns[0].aside = [](const HitLine& l) {
-        return l.hit.hubLabel.isEmpty() ? say("Closed") : say("Hub %1").arg(l.hit.hubLabel);
     };
     columns[0].chips = [](const HitLine& l) {
         return l.closedToReader ? Chips{{Status::Concern, say("Restricted")}} : Chips{};

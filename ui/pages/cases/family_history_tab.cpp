@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/history_columns.h"
 #include "ui/pages/cases/family_tab.h"
+#include "ui/pages/cases/scrolling_in.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
@@ -40,7 +41,7 @@ public:
              {tr("Everything"), tr("Changes"), tr("Two values beside each other")})
             m_filter->addQuick(words);
         m_table = table(m_model, tr("History"), HistoryTo);
-        minorColumns(m_table, {HistoryWhy, HistoryFrom, HistoryWho});
+        minorColumns(m_table, {HistoryWho, HistoryFrom, HistoryWhy});
         m_filter->setView(m_table);
         auto* inside = new QWidget;
         m_stack = new QStackedLayout(inside);
@@ -49,7 +50,9 @@ public:
                                           tr("Clear the filter with Esc, or choose Everything.")));
         m_panel->fill(inside);
         auto* row = new Panel(tr("The chosen change"));
-        row->body()->addWidget(m_whole);
+        QScrollArea* whole = scrollingIn(m_whole);
+        onTextSize(whole, [whole] { whole->setFixedHeight(3 * lineHeight(Type::Body)); });
+        row->body()->addWidget(whole);
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(gap::l, 0, gap::l, gap::l);
         box->setSpacing(gap::m);
@@ -114,9 +117,13 @@ private:
             return m_whole->setText({});
         const HistoryLine& line = m_model->line(row);
         QStringList words{tr("%1, %2.").arg(line.thing, line.field)};
+        if (!line.change.line.by.isEmpty())
+            words << tr("By %1.").arg(line.change.line.by);
         if (!line.from.isEmpty())
             words << tr("From “%1”").arg(line.from);
         words << (line.to.isEmpty() ? tr("to nothing.") : tr("to “%1”.").arg(line.to));
+        if (!line.change.line.why.isEmpty())
+            words << tr("Why: %1").arg(line.change.line.why);
         if (line.change.stands)
             words << tr("Somebody else wrote another value without having seen this one. Save the "
                         "right one under People; both stay here.");

@@ -133,10 +133,10 @@ private:
                      one.challenge.answer.isEmpty() ? tr("Answer") : tr("Evidence"),
                      [this, c = one.challenge] { open(answerForm(file(), c)); }});
         for (const KeyDate& date : m_read.dates)
-            if (date.due < m_desk.today())
+            if (date.due <= m_desk.today())
                 all.push_back(
                     {tr("%1, %2").arg(inWords(date.kind), dueText(date.due, m_desk.today())),
-                     tr("Was due on %1. Not recorded as held yet.").arg(sayDate(date.due)),
+                     tr("Due %1. Not recorded as held yet.").arg(sayDate(date.due)),
                      tr("Held"), [this, date] { open(heldForm(file(), date)); }});
         return all;
     }

@@ -99,7 +99,12 @@ private:
         m_read = m_names.of(std::move(*m_read));
         const QString name = tr("%1 family").arg(m_read->family.name);
         describePage(this, tr("Cases  /  %1").arg(name), u"family"_s,
-                     {tr("Alt+1 to Alt+6\tParts of the file"), tr("N\tNote"), tr("A\tAction")});
+                     {tr("Alt+1 to Alt+6\tParts of the file"), tr("N\tWrite a note, in its list"),
+                      tr("A, D, R, X\tNew, done, roll on, not needed, in actions"),
+                      tr("Alt+D\tDirection, from the overview"),
+                      tr("Alt+W\tChild's words, from the overview"),
+                      tr("Ctrl+C\tCopy a record with its case number"),
+                      tr("Ctrl+H\tHistory of a field, in a form")});
         m_head->setTitle(name);
         m_head->setFacts(facts());
         fillBanners();
