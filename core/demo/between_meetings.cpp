@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
+#include "core/demo/note_text.h"
 #include "core/demo/trust.h"
 
 // What happens with a family between two meetings: visits, calls, views, dates, incidents, and what
@@ -112,23 +113,6 @@ private:
         return m_chance.percent(72) ? m_work.lead : m_trust.anyMember(m_team, day);
     }
 
-    QString visitText(int kid, const Words& w, QDate day) {
-        const bool adults = visitOpeningsFor(m_home.theme).data() != visitOpenings.data();
-        QString said = m_trust.say(visitOpeningsFor(m_home.theme), w);
-        if (!adults && m_chance.percent(60))
-            said += u' ' + m_trust.say(homeSeen, w);
-        said += u' ' + m_trust.say(seenAs(band(kid, day)), w);
-        if (m_chance.percent(55))
-            said += u' ' + m_trust.say(worries(m_home.theme), w);
-        if (m_chance.percent(75))
-            said += u' ' + m_trust.say(strengthsFor(m_home.theme), w);
-        if (!adults && m_chance.percent(60))
-            said += u' ' + m_trust.say(carerSays, w);
-        if (!adults && m_chance.percent(50))
-            said += u' ' + m_trust.say(visitEndings, w);
-        return said;
-    }
-
     void visits() {
         while (m_work.nextVisit <= m_to) {
             const QDate day = std::max(weekdayOnOrBefore(m_work.nextVisit), m_from);
@@ -147,9 +131,10 @@ private:
 
     void visit(QDate day, const Member& by) {
         const int kid = anyKid();
-        const NoteId id =
-            note(NoteKind::Visit, visitText(kid, m_trust.words(m_work, kid, day, by), day), day, by,
-                 children());
+        const NoteId id = note(
+            NoteKind::Visit,
+            visitText(m_chance, m_home.theme, band(kid, day), m_trust.words(m_work, kid, day, by)),
+            day, by, children());
         const bool alone = m_work.status == Journey::LookedAfter || m_work.visits % 3 != 2;
         ++m_work.visits;
         for (const int one : m_work.kids)
@@ -169,50 +154,14 @@ private:
     void someNote(QDate day) {
         const Member& by = visitor(day);
         const int kid = anyKid();
-        const Words w = m_trust.words(m_work, kid, day, by);
-        const Band age = band(kid, day);
-        const std::vector<ChildId> one =
-            kid < 0 ? std::vector<ChildId>{}
-                    : std::vector<ChildId>{m_home.kids[size_t(kid)].row.id};
-        const bool adults = age == Band::Adult || age == Band::Unborn;
-        switch (m_chance.below(adults ? 4 : 10)) {
-        case 0:
-            note(NoteKind::Call, two(atSchool(age), strengthsFor(m_home.theme), w), day, by, one);
-            break;
-        case 1:
-            note(NoteKind::Note, two(worries(m_home.theme), strengthsFor(m_home.theme), w), day, by,
-                 one);
-            break;
-        case 2:
-            note(NoteKind::Supervision, m_trust.say(reflectionsFor(m_home.theme), w), day, by, {});
-            break;
-        case 3:
-            note(NoteKind::Call, two(atSchool(age), worries(m_home.theme), w), day, by, one);
-            break;
-        case 4:
-            note(NoteKind::Call, two(callsHealth, carerSays, w), day, by, one);
-            break;
-        case 5:
-            note(NoteKind::Call, two(callsNetwork, callsHome, w), day, by, {});
-            break;
-        case 6:
-            note(NoteKind::Meeting, two(meetingNotes, strengths, w), day, by, children());
-            break;
-        case 7:
-            note(NoteKind::Letter, m_trust.say(letterNotes, w), day, by, {});
-            break;
-        case 8:
-            note(NoteKind::Note, two(callsMoney, plainNotes, w), day, by, {});
-            break;
-        default:
-            note(NoteKind::Supervision, m_trust.say(supervisionNotes, w), day, by, {});
-            break;
-        }
-    }
-
-    QString two(Phrases first, Phrases second, const Words& w) {
-        const QString said = m_trust.say(first, w);
-        return m_chance.percent(70) ? said + u' ' + m_trust.say(second, w) : said;
+        const NoteText said =
+            anyNote(m_chance, m_home.theme, band(kid, day), m_trust.words(m_work, kid, day, by));
+        std::vector<ChildId> about;
+        if (said.about == About::Children)
+            about = children();
+        else if (said.about == About::Child && kid >= 0)
+            about = {m_home.kids[size_t(kid)].row.id};
+        note(said.kind, said.text, day, by, std::move(about));
     }
 
     void voices() {

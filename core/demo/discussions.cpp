@@ -55,9 +55,7 @@ private:
         m_d.on = m_day;
         m_d.presenter = m_work.lead.id;
         m_d.state = DiscussionState::Closed;
-        m_d.seen = say(seenSentences);
-        if (m_home.theme == Theme::BeforeBirth || m_work.kids.empty())
-            m_d.seen = say(visitOpeningsFor(Theme::LeavingCare));
+        m_d.seen = say(seenFor(m_home.theme));
         for (const int kid : m_work.kids)
             if (const QString& words = m_home.kids[size_t(kid)].lastVoice; !words.isEmpty())
                 m_d.voice = words;
@@ -73,7 +71,7 @@ private:
                             StepKind::Done,
                             m_day,
                             {},
-                            say(doneNotes),
+                            QString(),
                             action.owner,
                             m_d.id};
             const bool story = is(Notable::RolledAction) && action.what.startsWith(u"apply for");
@@ -156,7 +154,7 @@ private:
             say(reflectionsFor(m_home.theme)) + u'\n' + say(reflectionsFor(m_home.theme));
         if (m_chance.percent(40))
             m_d.reflection += u'\n' + say(strengthsFor(m_home.theme));
-        m_d.seconds = m_chance.between(250, 420);
+        m_d.seconds = m_chance.between(190, 330);
         if (m_chance.percent(4))
             m_d.dissent = say(dissents);
         if (is(Notable::WaivedDirection) && m_before == 1) {

@@ -18,21 +18,21 @@ struct Habits { // of a hub's type: weeks since its open cases began, sizes, age
 Habits habitsOf(HubType type) {
     switch (type) {
     case HubType::FrontDoor:
-        return {0, 16, 1, 8, {1, 1, 2, 2, 3, 4}};
+        return {0, 16, 1, 8, {1, 2, 2, 3, 4}};
     case HubType::Pause:
         return {0, 0, 10, 70, {0}};
     case HubType::Disability:
-        return {2, 17, 10, 200, {1, 1, 1, 2, 3}};
+        return {2, 17, 10, 200, {1, 1, 2, 2, 3}};
     case HubType::Court:
         return {0, 9, 4, 50, {1, 2, 2, 3, 4}};
     case HubType::LookedAfter:
-        return {3, 16, 20, 250, {1, 1, 1, 2, 2, 3}};
+        return {3, 16, 20, 250, {1, 1, 2, 2, 3}};
     case HubType::LeavingCare:
-        return {16, 20, 30, 190, {1, 1, 1, 1, 1, 1, 1, 2}};
+        return {16, 20, 30, 190, {1, 1, 1, 1, 2}};
     case HubType::ChildProtection:
-        return {0, 16, 2, 80, {1, 1, 2, 2, 2, 3, 3, 4, 5}};
+        return {0, 16, 2, 80, {1, 2, 2, 2, 3, 3, 4, 4, 5}};
     default:
-        return {0, 16, 3, 55, {1, 2, 2, 2, 3, 3, 4}};
+        return {0, 16, 3, 55, {1, 2, 2, 3, 3, 4, 5}};
     }
 }
 
@@ -235,7 +235,7 @@ void fillHub(Trust& trust, int index) {
             ++families;
         }
     const int wanted = int(team.spec->children * part);
-    const int wantedFamilies = team.hub.type == HubType::Pause ? std::max(3, int(21 * part)) : 0;
+    const int wantedFamilies = team.hub.type == HubType::Pause ? std::max(3, int(16 * part)) : 0;
     while (children < wanted || families < wantedFamilies) {
         const int weeks = trust.chance.between(habits.weeksFrom, habits.weeksTo);
         const QDate opened =

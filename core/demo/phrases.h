@@ -75,14 +75,16 @@ extern const Phrases reflections, newFacts, quickFacts, seenSentences, dissents,
 std::span<const Decided> decisions(Theme theme);
 extern const std::span<const Decided> managerDecisions;
 extern const Phrases actionLines, outsideActions, outsideOwners, rollReasons, dropReasons,
-    noActionReasons, doneNotes;
+    noActionReasons;
 extern const std::span<const Ask> asks;
 Phrases scaleQuestions(Theme theme);
 Phrases scaleBecause(int number);
 extern const std::span<const Challenged> challenges;
 extern const Phrases requestReasons, closeReasons, waiverReasons, summaries;
 
-// As above, for those who are spoken of as adults where that differs
+// As above, for those who are spoken of as adults or live with carers, where that differs
+bool isOfAdults(Theme theme);
+Phrases seenFor(Theme theme);
 Phrases visitOpeningsFor(Theme theme);
 Phrases strengthsFor(Theme theme);
 Phrases newFactsFor(Theme theme);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/phrases.h"
 
-// For those who are spoken of as adults: care leavers, women of PAUSE, parents before a birth.
+// For those who are spoken of as adults (care leavers, women of PAUSE, parents before a birth) and
+// for children who live with carers.
 namespace rt::demo {
 
 namespace {
@@ -58,34 +59,77 @@ constexpr Ask wondered[] = {
     {u"The debt is older than we think.", u"{c}", u"Which letters are you afraid of?",
      u"There are two letters from last year; the advice worker has them now."}};
 
-bool ofAdults(Theme theme) {
-    return theme == Theme::LeavingCare || theme == Theme::Pause || theme == Theme::BeforeBirth;
-}
+constexpr Phrase seen[] = {u"{c} seen at home on {d}.", u"{c} seen on {d}, on a walk.",
+                           u"{c} seen on {d}, together with {n}."};
+
+// Children who live with carers
+constexpr Phrase careGood[] = {u"{m} noticed that {c} was worried before anybody said so.",
+                               u"{c} calls {m}'s house home, without thinking about it.",
+                               u"{m} has put up {c}'s drawings in the kitchen.",
+                               u"{c} has joined a club and {m} takes {him} there.",
+                               u"Contact with {n} went well and {c} slept that night.",
+                               u"{m} and school talk every week and tell {c} what was said.",
+                               u"{c} has two friends who come round."};
+constexpr Phrase careFacts[] = {u"Visited once since last time; {c} was glad of it.",
+                                u"Contact with {n} took place and was calm.",
+                                u"The health assessment is done; teeth are next.",
+                                u"{c} has moved up a set in reading.",
+                                u"The review went well; {c} spoke in it.",
+                                u"{m} asked for a weekend of rest and has a date for it.",
+                                u"A question from {c}: how long may I stay here?"};
+constexpr Phrase careThoughts[] = {
+    u"We are wondering what {c} believes is the reason for living here.",
+    u"{c} is loyal to two families. We speak as if there was one.",
+    u"What does {m} need to say yes for the long run?",
+    u"The hard evenings come after contact. It may be missing, not misbehaving.",
+    u"Who knew {c} at three years old, and could tell the story?",
+    u"Whose voice is missing? {o} has not been asked for two months.",
+    u"Strengths: {c} has stayed at one school, and {m} has stayed curious."};
+constexpr Phrase careOpenings[] = {u"Visit to {c} at {m}'s home.",
+                                   u"Visit after school; {m} had made tea.",
+                                   u"Took {c} for a walk, then talked with {m}.",
+                                   u"Visit together with {k}, whom {c} had not met before."};
 
 } // namespace
 
+bool isOfAdults(Theme theme) {
+    return theme == Theme::LeavingCare || theme == Theme::Pause || theme == Theme::BeforeBirth;
+}
+
 Phrases visitOpeningsFor(Theme theme) {
-    return ofAdults(theme) ? Phrases(opening) : visitOpenings;
+    return isOfAdults(theme)             ? Phrases(opening)
+           : theme == Theme::LookedAfter ? Phrases(careOpenings)
+                                         : visitOpenings;
 }
 
 Phrases strengthsFor(Theme theme) {
-    return ofAdults(theme) ? Phrases(good) : strengths;
+    return isOfAdults(theme)             ? Phrases(good)
+           : theme == Theme::LookedAfter ? Phrases(careGood)
+                                         : strengths;
 }
 
 Phrases newFactsFor(Theme theme) {
-    return ofAdults(theme) ? Phrases(facts) : newFacts;
+    return isOfAdults(theme)             ? Phrases(facts)
+           : theme == Theme::LookedAfter ? Phrases(careFacts)
+                                         : newFacts;
 }
 
 Phrases reflectionsFor(Theme theme) {
-    return ofAdults(theme) ? Phrases(thoughts) : reflections;
+    return isOfAdults(theme)             ? Phrases(thoughts)
+           : theme == Theme::LookedAfter ? Phrases(careThoughts)
+                                         : reflections;
+}
+
+Phrases seenFor(Theme theme) {
+    return isOfAdults(theme) ? Phrases(seen) : seenSentences;
 }
 
 Phrases actionsFor(Theme theme) {
-    return ofAdults(theme) ? Phrases(acts) : actionLines;
+    return isOfAdults(theme) ? Phrases(acts) : actionLines;
 }
 
 std::span<const Ask> asksFor(Theme theme) {
-    return ofAdults(theme) ? std::span<const Ask>(wondered) : asks;
+    return isOfAdults(theme) ? std::span<const Ask>(wondered) : asks;
 }
 
 std::span<const Decided> decisionsFor(Theme theme) {

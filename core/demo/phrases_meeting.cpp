@@ -130,8 +130,6 @@ constexpr Phrase rolls[] = {u"{m} was unwell and asked for next week",
                             u"leave, and nobody stood in for it"};
 constexpr Phrase drops[] = {u"school has done it already", u"the family found its own way",
                             u"the plan has changed", u"{c} does not want it, and says why"};
-constexpr Phrase dones[] = {u"done, see note", u"done; {m} was glad of it", u"done by telephone",
-                            u""};
 constexpr Phrase noActs[] = {u"what is in hand is enough for now",
                              u"the family acts first and tells us",
                              u"the actions of last time carry this"};
@@ -184,7 +182,7 @@ constexpr Phrase summary[] = {
 const Phrases reflections{reflection}, newFacts{facts}, quickFacts{quick}, seenSentences{seen},
     dissents{dissent}, contributions{contribution}, wonderings{wonders};
 const Phrases actionLines{acts}, outsideActions{outsideActs}, outsideOwners{owners},
-    rollReasons{rolls}, dropReasons{drops}, noActionReasons{noActs}, doneNotes{dones};
+    rollReasons{rolls}, dropReasons{drops}, noActionReasons{noActs};
 const std::span<const Challenged> challenges{challenged};
 const Phrases requestReasons{requests}, closeReasons{closing}, waiverReasons{waived},
     summaries{summary};

@@ -14,14 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Agenda agendaOfHub13() {
-    const SmallTrust& trust = SmallTrust::one();
+Agenda agendaOfHub13(const SmallTrust& trust = SmallTrust::one()) {
     return proposedAgenda(trust.db(), *rowOf<Meeting>(trust.db(), trust.made.next));
 }
 
-bool agendaSays(Notable notable, ReasonCode code) {
-    const Agenda agenda = agendaOfHub13();
-    const FamilyId family = SmallTrust::one().family(notable);
+bool agendaSays(Notable notable, ReasonCode code, const SmallTrust& trust = SmallTrust::one()) {
+    const Agenda agenda = agendaOfHub13(trust);
+    const FamilyId family = trust.family(notable);
     const auto item = std::find_if(agenda.items.begin(), agenda.items.end(),
                                    [&](const Ranked& r) { return r.family == family; });
     if (item == agenda.items.end())
@@ -33,8 +32,7 @@ bool agendaSays(Notable notable, ReasonCode code) {
     return found;
 }
 
-MeetingId lastMeeting() {
-    const SmallTrust& trust = SmallTrust::one();
+MeetingId lastMeeting(const SmallTrust& trust = SmallTrust::one()) {
     return firstRowOf<Meeting>(trust.db(), "t.hub=? AND t.state='ended' ORDER BY t.on_day DESC",
                                trust.made.hub13)
         ->id;
@@ -135,4 +133,33 @@ TEST_CASE("the coming meeting has earlier actions to decide about", "[demo]") {
     const auto actions = rowsOf<Action>(
         trust.db(), "t.state='open' AND t.from_discussion IS NOT NULL ORDER BY t.key");
     CHECK(actions.size() >= 15);
+}
+
+TEST_CASE("what is wrong on purpose is there on any day, whatever the seed", "[demo]") {
+    struct Day {
+        const char* today;
+        quint64 seed;
+    };
+
+    for (const Day& day : {Day{"2026-11-22", 1}, Day{"2026-12-28", 2}, Day{"2027-01-01", 3},
+                           Day{"2026-05-26", 4}, Day{"2028-02-29", 5}}) {
+        INFO(day.today << " seed " << day.seed);
+        const SmallTrust trust(0.05, day.seed, day.today);
+        const auto next = rowOf<Meeting>(trust.db(), trust.made.next);
+        CHECK(next->on >= trust.today());
+        CHECK(next->on.dayOfWeek() <= 5);
+        CHECK(rowsOf<Action>(trust.db(), "t.state='open' AND t.rolled>=3").size() == 1);
+        CHECK(signRequestsFor(trust.db(), trust.made.consultant).size() == 4);
+        CHECK(attendanceOf(trust.db(), lastMeeting(trust)).clinicianAbsent == 3);
+        CHECK(challengesOpen(trust.db(), trust.made.hub13).size() == 1);
+        const auto lastMonth =
+            managerAttendance(trust.db(), trust.made.hub13, trust.today().addMonths(-1));
+        CHECK(lastMonth.at(0).attended == 0);
+        CHECK(agendaSays(Notable::Drift, ReasonCode::BeyondLimit, trust));
+        CHECK(agendaSays(Notable::FallingScale, ReasonCode::ScaleDropBig, trust));
+        CHECK(agendaSays(Notable::RolledAction, ReasonCode::RolledActions, trust));
+        CHECK(agendaSays(Notable::WaivedDirection, ReasonCode::DirectionOwed, trust));
+        CHECK(agendaSays(Notable::PlanOld, ReasonCode::PlanOld, trust));
+        CHECK(agendaSays(Notable::ConferenceSoon, ReasonCode::DateSoon, trust));
+    }
 }

@@ -10,7 +10,8 @@ struct SmallTrust {
     TestWorkspace test;
     DemoMade made;
 
-    explicit SmallTrust(double size = 0.05, quint64 seed = 2017) {
+    explicit SmallTrust(double size = 0.05, quint64 seed = 2017, const char* today = "2026-11-12")
+        : test(today) {
         DemoOptions options;
         options.size = size;
         options.seed = seed;
