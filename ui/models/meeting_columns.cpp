@@ -111,8 +111,10 @@ QString actionDetail(const SheetAction& line) {
 QString finishDetail(const FinishLine& line) {
     if (!line.gaps.isEmpty())
         return line.gaps.join(u' ');
-    if (line.line.discussion.isNull())
+    if (line.line.item.state == ItemState::NotReached)
         return QObject::tr("Comes back at the next meeting, sooner.");
+    if (line.line.discussion.isNull())
+        return QObject::tr("Ends as not reached and comes back sooner.");
     return QObject::tr("Nothing is missing.");
 }
 
@@ -120,8 +122,10 @@ Chips finishChips(const FinishLine& line) {
     Chips chips;
     if (line.blocks)
         chips.push_back({Status::Concern, QObject::tr("Before signing")});
-    if (line.line.discussion.isNull())
-        chips.push_back({Status::Same, QObject::tr("Not reached")});
+    if (line.line.item.state == ItemState::NotReached)
+        chips.push_back({Status::Same, inWords(ItemState::NotReached)});
+    else if (line.line.discussion.isNull())
+        chips.push_back({Status::Same, QObject::tr("Not yet discussed")});
     else if (line.line.state == DiscussionState::Open)
         chips.push_back({Status::DueSoon, QObject::tr("Not closed")});
     else if (line.line.state == DiscussionState::Closed)
@@ -151,7 +155,7 @@ QString goodWithDetail(const GoodWith& line) {
 } // namespace
 
 QString meetingTitle(const Meeting& meeting) {
-    return QObject::tr("%1 meeting, %2").arg(inWords(meeting.kind), sayDate(meeting.on));
+    return QObject::tr("%1, %2").arg(inWords(meeting.kind), sayDate(meeting.on));
 }
 
 std::vector<Column<MeetingLine>> meetingColumns() {

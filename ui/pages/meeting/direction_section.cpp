@@ -40,12 +40,12 @@ DirectionSection::DirectionSection(Desk& desk, DraftKeeper& drafts)
     m_by->edit()->setPlaceholderText(tr("by: fri, +2w, 20/11"));
     QBoxLayout* body = m_half->body();
     body->addWidget(m_earlier);
-    body->addWidget(m_kind);
+    QPushButton* more = button(tr("Another"), Kind::Flat, [this] { Q_EMIT anotherWanted(); });
+    more->setAccessibleName(tr("Another direction"));
+    body->addLayout(row({m_kind, more}, 0));
     body->addWidget(m_decision, 1);
     body->addWidget(m_because);
-    QPushButton* another = button(tr("Another"), Kind::Flat, [this] { Q_EMIT anotherWanted(); });
-    another->setAccessibleName(tr("Another direction"));
-    body->addLayout(row({m_by, another}, 0));
+    body->addWidget(m_by);
     body->addWidget(m_noAction);
     body->addWidget(m_level);
     drafts.add(u"decision-kind"_s, m_kind);

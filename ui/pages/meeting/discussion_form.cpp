@@ -2,6 +2,7 @@
 #include "ui/pages/meeting/discussion_form.h"
 
 #include "core/commands/challenges.h"
+#include "core/queries/standings.h"
 #include "ui/models/agenda_columns.h"
 #include "ui/pages/meeting/action_section.h"
 #include "ui/pages/meeting/direction_section.h"
@@ -110,7 +111,9 @@ void DiscussionForm::useRecord() {
             if (record == m_record)
                 Q_EMIT closed();
         });
-        connect(record, &DiscussionRecord::refused, this, &DiscussionForm::refused);
+        connect(record, &DiscussionRecord::refused, this, [this, record](const Error& error) {
+            record == m_record ? refused(error) : tell(m_around, error);
+        });
     }
     m_record = record;
     if (editable() && record->isIdle())
@@ -181,7 +184,7 @@ void DiscussionForm::fill() {
         m_nextDeep->setDate(d.nextDeep);
         m_reflection->fill(m_sheet);
         m_direction->fill(m_sheet);
-        m_scale->show(m_sheet);
+        m_scale->show(m_sheet, hubSettings(m_desk.db(), m_sheet.hub, m_sheet.meeting.on));
     });
     m_before->show(m_sheet, editable());
     m_hypothesis->refresh(m_sheet, editable());

@@ -37,7 +37,8 @@ public:
     void refresh();     // what commands changed, around the texts
     void closeFamily(); // Ctrl+Enter
     void jump(int step);
-    void tick(); // a second has passed
+    void tick();             // a second has passed
+    void fitInto(int width); // of what scrolls the form
 
     CaseId family() const { return m_sheet.discussion.inCase; }
 
@@ -48,9 +49,6 @@ public:
 
 Q_SIGNALS:
     void closed();
-
-protected:
-    void resizeEvent(QResizeEvent*) override;
 
 private:
     void makeHead(QBoxLayout* page);
@@ -69,7 +67,6 @@ private:
     void useRecord();
     void refused(const Error& error);
     bool differs() const; // from the record, though nothing typed waits
-    void arrange();
     bool editable() const;
     DiscussionEntry entry() const;
     void write();

@@ -42,7 +42,7 @@ DiscussionForm::DiscussionForm(Desk& desk, const Around& around)
          {static_cast<QWidget*>(m_before), m_factsPart, static_cast<QWidget*>(m_reflection), m_left,
           static_cast<QWidget*>(m_direction), m_right})
         part->setParent(this); // in the order of the steps, which is that of Tab
-    arrange();
+    fitInto(scaled(1000));
     makeEnd(page);
     keepDrafts();
     connect(m_drafts, &DraftKeeper::typed, this, [this] {
@@ -178,8 +178,8 @@ void DiscussionForm::keepDrafts() {
 }
 
 // Reflection and direction side by side, equal in size; under one another where room is short.
-void DiscussionForm::arrange() {
-    const bool wide = width() >= scaled(640);
+void DiscussionForm::fitInto(int room) {
+    const bool wide = room >= scaled(660);
     const int across = wide ? 2 : 1;
     if (m_grid->property("across").toInt() == across)
         return;
@@ -198,10 +198,6 @@ void DiscussionForm::arrange() {
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, wide ? 1 : 0);
     m_grid->setRowStretch(1, wide ? 1 : 0);
-}
-
-void DiscussionForm::resizeEvent(QResizeEvent*) {
-    arrange();
 }
 
 } // namespace rt

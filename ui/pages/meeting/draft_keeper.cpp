@@ -20,11 +20,13 @@ void DraftKeeper::add(Bound bound) {
 }
 
 void DraftKeeper::add(const QString& name, QLineEdit* edit) {
+    edit->setObjectName(name);
     add({name, [edit] { return edit->text(); }, [edit](const QString& t) { edit->setText(t); }});
     connect(edit, &QLineEdit::textChanged, this, [this, name](const QString& t) { keep(name, t); });
 }
 
 void DraftKeeper::add(const QString& name, QPlainTextEdit* edit) {
+    edit->setObjectName(name);
     add({name, [edit] { return edit->toPlainText(); },
          [edit](const QString& t) { edit->setPlainText(t); }});
     connect(edit, &QPlainTextEdit::textChanged, this,

@@ -136,9 +136,11 @@ FinishPanel::Next FinishPanel::nextStep() const {
 
 QString FinishPanel::summaryWords() const {
     const FinishSummary& s = m_summary;
-    QStringList words{countText(s.deep, u"deep discussion", u"deep discussions"),
-                      countText(s.quick, u"quick one", u"quick ones"),
-                      tr("%1 with reflection and direction").arg(s.bothHalves)};
+    QStringList words{countText(s.deep, u"deep discussion", u"deep discussions")};
+    if (s.deep > 0)
+        words << tr("%1 with reflection and direction").arg(s.bothHalves);
+    if (s.quick > 0)
+        words << countText(s.quick, u"quick one", u"quick ones");
     if (s.waivedReflection > 0)
         words << tr("reflection waived in %1").arg(s.waivedReflection);
     if (s.waivedDirection > 0)

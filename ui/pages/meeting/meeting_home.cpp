@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meeting/meeting_home.h"
 
+#include "core/base/dates.h"
 #include "core/commands/agenda.h"
 #include "core/commands/sign_discussion.h"
 #include "core/queries/people.h"
@@ -170,7 +171,8 @@ void MeetingHome::refresh() {
     m_cancel->setVisible(m_next.has_value());
     m_go->setText(running  ? tr("Open the meeting")
                   : m_next ? tr("Start prepare")
-                           : tr("Plan and prepare"));
+                           : tr("Plan and prepare %1")
+                                 .arg(sayDayAndDate(usualDay(m_desk.db(), hub(), m_desk.today()))));
     m_requests->setLines(signRequestsFor(m_desk.db(), m_desk.person()));
     m_signPanel->setVisible(m_requests->rowCount() > 0);
     std::vector<MeetingLine> past;

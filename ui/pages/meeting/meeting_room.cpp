@@ -60,6 +60,7 @@ MeetingRoom::MeetingRoom(Desk& desk, const Around& around, MeetingId meeting)
     m_room->setSpacing(0);
     m_room->setContentsMargins(0, 0, 0, 0);
     setLayout(m_room);
+    setFocusPolicy(Qt::StrongFocus);
     m_wall->hide();
     makeKeys();
     connect(&m_desk, &Desk::changed, this, &MeetingRoom::changed);
@@ -102,6 +103,7 @@ QWidget* MeetingRoom::makeDesk() {
     for (QWidget* part : {static_cast<QWidget*>(m_attendance), static_cast<QWidget*>(m_sheet),
                           static_cast<QWidget*>(m_finish)})
         m_stack->addWidget(scrolling(part));
+    m_sheet->parentWidget()->installEventFilter(this); // what scrolls the form
     auto* columns = new Columns({m_agenda, m_stack}, {1, 4}, 900);
     columns->choose(1);
     box->addWidget(columns, 1);
@@ -128,10 +130,8 @@ void MeetingRoom::makeKeys() {
     key(Qt::CTRL | Qt::Key_Enter, [this] { closeStop(); });
     for (int step = 1; step <= 7; ++step)
         key(Qt::ALT | Qt::Key(Qt::Key_0 + step), [this, step] { m_form->jump(step); });
-    for (const auto& down : {QKeySequence(Qt::Key_PageDown), QKeySequence(Qt::ALT | Qt::Key_Down)})
-        key(down, [this] { go(m_stop + 1); });
-    for (const auto& up : {QKeySequence(Qt::Key_PageUp), QKeySequence(Qt::ALT | Qt::Key_Up)})
-        key(up, [this] { go(m_stop - 1); });
+    key(Qt::Key_PageDown, [this] { go(m_stop + 1); });
+    key(Qt::Key_PageUp, [this] { go(m_stop - 1); });
     key(Qt::CTRL | Qt::Key_R, [this] { m_form->findChild<ReflectionSection*>()->reveal(); });
     key(Qt::Key_F8, [this] { blank(); });
     key(Qt::Key_F11, [this] { toggleWall(); });
@@ -177,18 +177,16 @@ void MeetingRoom::go(int stop) {
     m_stack->setCurrentIndex(int(at.kind));
     switch (at.kind) {
     case RoomStop::Kind::People:
-        m_attendance->setFocus(Qt::OtherFocusReason);
         break;
     case RoomStop::Kind::Family:
         m_form->open(m_meeting, at.line.item.inCase);
-        m_form->jump(at.line.item.depth == Depth::Deep && !m_form->sheet().previous.empty() ? 1
-                                                                                            : 2);
         static_cast<QScrollArea*>(m_stack->currentWidget())->ensureVisible(0, 0);
         break;
     case RoomStop::Kind::Finish:
         m_finish->show(m_meeting);
         break;
     }
+    focusStop();
     showHead();
     showWall();
 }
@@ -207,6 +205,28 @@ void MeetingRoom::closeStop() {
         m_form->closeFamily();
     else
         m_finish->step();
+}
+
+bool MeetingRoom::eventFilter(QObject* viewport, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        m_form->fitInto(static_cast<QWidget*>(viewport)->width());
+    return false;
+}
+
+void MeetingRoom::focusInEvent(QFocusEvent*) {
+    focusStop();
+}
+
+void MeetingRoom::focusStop() {
+    if (m_stop <= 0)
+        m_attendance->setFocus(Qt::OtherFocusReason);
+    else if (m_stop == stops() - 1)
+        m_finish->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->jump(m_form->sheet().previous.empty() ||
+                             m_form->sheet().discussion.depth == Depth::Quick
+                         ? 2
+                         : 1);
 }
 
 // The next family that is not closed yet; after the last one, finish.

@@ -50,7 +50,12 @@ public:
     void blank();      // F8
     void toggleWall(); // F11
 
+protected:
+    bool eventFilter(QObject*, QEvent*) override;
+    void focusInEvent(QFocusEvent*) override;
+
 private:
+    void focusStop();
     void makeKeys();
     void makeWall();
     QWidget* makeDesk();

@@ -120,9 +120,7 @@ void MeetingRoom::toggleWall() {
     }
     m_room->setStretch(0, 5);
     m_room->setStretch(1, 3);
-    const bool shows = !m_wall->isVisible();
-    m_wall->setVisible(shows);
-    m_agenda->setVisible(!shows);
+    m_wall->setVisible(m_wall->isHidden());
 }
 
 } // namespace rt

@@ -88,9 +88,8 @@ void PlanPanel::plan() {
 }
 
 QDate usualDay(const Database& db, HubId hub, QDate today) {
-    QDate day = hubSeries(db, hub).lastWeekly;
-    if (!day.isValid())
-        day = today.addDays(-7);
+    const QDate last = hubSeries(db, hub).lastWeekly;
+    QDate day = last.isValid() ? last.addDays(7) : today;
     while (day < today)
         day = day.addDays(7);
     return day;

@@ -167,8 +167,7 @@ void PreparePage::refresh() {
     m_shown = line->meeting;
     m_settings = hubSettings(m_desk.db(), m_shown.hub, m_shown.on);
     const Preparation preparation = preparationOf(m_desk.db(), m_meeting);
-    m_head->setTitle(tr("Prepare %1").arg(meetingTitle(m_shown).toLower().section(u',', 0, 0)) +
-                     u", "_s + meetingTitle(m_shown).section(u", "_s, 1));
+    m_head->setTitle(tr("Prepare: %1").arg(meetingTitle(m_shown)));
     m_head->setFacts(tr("Hub %1 %2, at %3").arg(line->hubLabel, line->hubName, m_shown.at));
     m_start->setText(m_shown.state == MeetingState::Running ? tr("Back to the meeting")
                                                             : tr("Start the meeting"));

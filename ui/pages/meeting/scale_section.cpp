@@ -50,7 +50,7 @@ ScaleSection::ScaleSection(DraftKeeper& drafts)
       m_because(lineEdit(tr("What makes it this number"), tr("What makes it this number"))),
       m_owed(new QCheckBox(tr("Sentence owed"))) {
     const SectionHead head = section(tr("4  Scale"), tr("Shown together"));
-    m_remark = head.remark;
+    m_remark = wrapped({}, Type::Caption, QPalette::Link);
     auto* box = column(gap::xs);
     setLayout(box);
     box->addLayout(head.box);
@@ -64,10 +64,9 @@ ScaleSection::ScaleSection(DraftKeeper& drafts)
         field.number->setValidator(new QIntValidator(0, 10, field.number));
         field.box->setLayout(row({field.voice, field.number}));
         field.box->layout()->setContentsMargins(0, 0, gap::s, 0);
-        field.voice->setFocusPolicy(Qt::ClickFocus); // Tab goes from number to number
         onTextSize(field.voice, [field] {
             field.voice->setFixedWidth(scaled(72));
-            field.number->setFixedWidth(scaled(44));
+            field.number->setFixedWidth(scaled(56));
         });
         flow->addWidget(field.box);
         drafts.add(u"voice-%1"_s.arg(i), field.voice);
@@ -79,13 +78,15 @@ ScaleSection::ScaleSection(DraftKeeper& drafts)
         m_voices.push_back(field);
     }
     box->addLayout(row({m_because, m_owed}, 0));
+    box->addWidget(m_remark);
     drafts.add(u"scale-because"_s, m_because);
     drafts.add(u"scale-owed"_s, m_owed);
     connect(m_because, &QLineEdit::textChanged, this, &ScaleSection::remark);
     connect(m_owed, &QCheckBox::toggled, this, &ScaleSection::remark);
 }
 
-void ScaleSection::show(const DiscussionSheet& sheet) {
+void ScaleSection::show(const DiscussionSheet& sheet, const Settings& settings) {
+    m_settings = settings;
     m_discussion = sheet.discussion.id;
     m_child = sheet.scaleChild;
     m_question->setText(sheet.scaleQuestion.isEmpty() ? tr("How safe is it at home?")
@@ -96,6 +97,8 @@ void ScaleSection::show(const DiscussionSheet& sheet) {
         const QString last = lastOf(sheet, voice);
         const VoiceField& field = m_voices[size_t(i)];
         field.voice->setText(voice);
+        // Tab goes from number to number, and into the name of a voice that is not there yet
+        field.voice->setFocusPolicy(voice.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
         field.number->clear();
         field.number->setPlaceholderText(last.isEmpty() ? u"0-10"_s : tr("was %1").arg(last));
         field.box->setVisible(i <= voices.size());
@@ -135,15 +138,26 @@ void ScaleSection::takeFocus() {
     m_voices.front().number->setFocus(Qt::ShortcutFocusReason);
 }
 
+std::optional<ScaleSpread> ScaleSection::spread() const {
+    std::vector<Scale> said;
+    for (const VoiceNumber& one : numbers()) {
+        Scale scale;
+        scale.voice = one.voice;
+        scale.number = one.number;
+        said.push_back(std::move(scale));
+    }
+    return scaleSpread(said, m_settings);
+}
+
 // The question that the room should answer next: for the hub's number, or a wide spread.
 void ScaleSection::remark() {
     const auto spoken = numbers();
     if (spoken.empty())
-        m_remark->setText(tr("Shown together"));
+        setWords(m_remark, {});
     else if (lacksSentence())
-        m_remark->setText(scaleQuestion(spoken.front().number));
+        setWords(m_remark, scaleQuestion(spoken.front().number));
     else
-        m_remark->setText(tr("On the wall"));
+        setWords(m_remark, spread() ? spreadQuestion(*spread()) : QString());
     Q_EMIT changed();
 }
 

@@ -19,7 +19,7 @@ class ScaleSection : public QWidget {
 
 public:
     explicit ScaleSection(DraftKeeper& drafts);
-    void show(const DiscussionSheet& sheet);
+    void show(const DiscussionSheet& sheet, const Settings& settings);
     std::optional<ScaleRound> round() const; // none: nothing typed, or its sentence is missing
     bool lacksSentence() const;              // numbers without a sentence, not owed
     void takeFocus();
@@ -36,9 +36,11 @@ private:
     };
 
     std::vector<VoiceNumber> numbers() const;
+    std::optional<ScaleSpread> spread() const;
     void remark();
 
     DiscussionId m_discussion;
+    Settings m_settings;
     ChildId m_child;
     QLineEdit* m_question;
     std::vector<VoiceField> m_voices;

@@ -43,7 +43,8 @@ void SeenRow::show(const std::vector<AgendaChild>& children, const QString& seen
     m_answers.clear();
     m_written.clear();
     for (size_t i = 0; i < children.size(); ++i) {
-        QPushButton* made = button(children[i].given, Kind::Flat, [this, i] { answer(i); });
+        QPushButton* made =
+            button(tr("%1 seen?").arg(children[i].given), Kind::Flat, [this, i] { answer(i); });
         made->setAccessibleName(tr("%1 was seen").arg(children[i].given));
         layout()->itemAt(1)->widget()->layout()->addWidget(made);
         m_answers.push_back({children[i].given, made, 0});

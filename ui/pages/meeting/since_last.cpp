@@ -39,6 +39,8 @@ SinceLast::SinceLast(Desk& desk, const Around& around)
     box->addWidget(m_list);
     box->addWidget(m_ask);
     box->addLayout(m_awaited);
+    box->addStretch();
+    onTextSize(m_list, [this] { fitRows(m_list, 4); });
     const auto on = [this](Step what) {
         return [this, what](const QModelIndex& at) { step(m_lines->line(at), what); };
     };

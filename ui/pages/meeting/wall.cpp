@@ -149,8 +149,10 @@ void Wall::addChildFirst(QBoxLayout* box, const WallSheet& sheet) {
             continue;
         const bool hub = isHubVoice(voice.voice);
         auto* said = new QWidget;
-        said->setLayout(row({label(voice.voice, Type::WallBody, quiet),
-                             label(scaleWords(voice), hub ? Type::WallScale : Type::WallHead)}));
+        QLabel* who = label(voice.voice, Type::WallBody, quiet);
+        who->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        said->setLayout(
+            row({who, label(scaleWords(voice), hub ? Type::WallScale : Type::WallHead)}));
         said->layout()->setContentsMargins(0, 0, gap::xxl, 0);
         line->addWidget(said);
     }
