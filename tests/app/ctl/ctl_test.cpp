@@ -122,17 +122,17 @@ TEST_CASE("a script names its results, stops at the first refusal, or takes all 
     CHECK(shell.line(0)[u"versions"_s].toObject()[u"given"_s].toArray().size() == 1);
 
     const QString bad = shell.file(
-        u"bad.jsonl"_s, R"({"do":"family.add","name":"Half","reference":"F-901"}
+        u"bad.jsonl"_s, R"({"do":"family.add","name":"Zymurgy","reference":"ZQX901"}
 {"do":"note.add","family":"$nobody","text":"x"}
-{"do":"family.add","name":"Never","reference":"F-902"}
+{"do":"family.add","name":"Quoxley","reference":"F-902"}
 )");
     CHECK(shell.run(QStringList{u"apply"_s, bad, u"--atomic"_s} + asCoordinator) == ctl::Refused);
-    CHECK(shell.run({u"search"_s, u"F-901"_s, u"--json"_s}) == ctl::Done);
+    CHECK(shell.run({u"search"_s, u"ZQX901"_s, u"--json"_s}) == ctl::Done);
     CHECK(shell.rows().isEmpty());
     CHECK(shell.run(QStringList{u"apply"_s, bad} + asCoordinator) == ctl::Refused);
-    CHECK(shell.run({u"search"_s, u"Half"_s, u"--json"_s}) == ctl::Done);
+    CHECK(shell.run({u"search"_s, u"Zymurgy"_s, u"--json"_s}) == ctl::Done);
     CHECK(shell.rows().size() == 1);
-    CHECK(shell.run({u"search"_s, u"Never"_s, u"--json"_s}) == ctl::Done);
+    CHECK(shell.run({u"search"_s, u"Quoxley"_s, u"--json"_s}) == ctl::Done);
     CHECK(shell.rows().isEmpty());
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("history tells who and when, and its command can be taken back", "[ctl
     Shell shell;
     REQUIRE(shell.run(demo()) == ctl::Done);
     const QString script = shell.file(
-        u"s.jsonl"_s, R"({"do":"family.add","name":"Novak","reference":"F-900"})");
+        u"s.jsonl"_s, R"({"do":"family.add","name":"Vexmoor","reference":"ZQX900"})");
     REQUIRE(shell.run({u"apply"_s, script, u"--now"_s, someDay}) == ctl::Done);
     const QString family = shell.line(0)[u"id"_s].toString();
     REQUIRE(shell.run({u"history"_s, u"family"_s, family, u"--json"_s}) == ctl::Done);
@@ -148,7 +148,7 @@ TEST_CASE("history tells who and when, and its command can be taken back", "[ctl
     const QJsonObject line = shell.rows().first().toObject();
     CHECK_FALSE(line[u"by"_s].toString().isEmpty());
     REQUIRE(shell.run({u"undo"_s, line[u"command"_s].toString()}) == ctl::Done);
-    REQUIRE(shell.run({u"search"_s, u"F-900"_s, u"--json"_s}) == ctl::Done);
+    REQUIRE(shell.run({u"search"_s, u"Vexmoor"_s, u"--json"_s}) == ctl::Done);
     CHECK(shell.rows().isEmpty());
     CHECK(shell.run({u"verify"_s}) == ctl::Done);
 }
