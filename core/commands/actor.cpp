@@ -4,6 +4,7 @@
 #include "core/commands/reach.h"
 #include "core/domain/discussion_rules.h"
 #include "core/domain/organisation_rules.h"
+#include "core/queries/named_families.h"
 #include "core/queries/rows.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ Outcome mayAct(Workspace& workspace, Deed deed) {
 
 Outcome mayAct(Workspace& workspace, Deed deed, FamilyId family) {
     const Database& db = workspace.db();
-    const auto named = [&] { return isNamed(db, workspace.actor(), family); };
+    const auto named = [&] { return namedFamilies(db, workspace.actor()).contains(family); };
     return anyRole(
         workspace, deedNames[size_t(deed)],
         [&](Role role) {

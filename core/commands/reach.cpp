@@ -47,17 +47,6 @@ std::vector<Acting> actingAs(const Database& db, PersonId person, Role role, QDa
     return all;
 }
 
-bool isNamed(const Database& db, PersonId person, FamilyId family) {
-    Statement& s = db.cached(
-        "SELECT 1 FROM child c JOIN allocation a ON a.child=c.id WHERE c.family=?1 AND a.lead=?2 "
-        "AND a.to_day IS NULL AND a.gone&5=0 AND c.gone&5=0 UNION ALL "
-        "SELECT 1 FROM family_case k JOIN co_worker w ON w.case_id=k.id WHERE k.family=?1 AND "
-        "w.person=?2 AND w.gone&5=0 AND k.gone&5=0 AND k.closed IS NULL LIMIT 1");
-    const bool named = s.bind(1, family).bind(2, person).step();
-    s.reset();
-    return named;
-}
-
 bool reachesFamily(const Database& db, const Acting& acting, FamilyId family) {
     auto cases = rowsOf<Case>(db, "family=? ORDER BY key", family);
     const auto isClosed = [](const Case& one) { return one.closed.isValid(); };

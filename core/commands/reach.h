@@ -24,9 +24,6 @@ struct Acting {
 // The person's own role in their hubs, then those that they stand in for.
 std::vector<Acting> actingAs(const Database& db, PersonId person, Role role, QDate day);
 
-// As lead or co-worker of an open case.
-bool isNamed(const Database& db, PersonId person, FamilyId family);
-
 // A family is the hubs' that hold it; when none does any more, those' that did; else anybody's.
 bool reachesFamily(const Database& db, const Acting& acting, FamilyId family);
 

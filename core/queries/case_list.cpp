@@ -3,11 +3,10 @@
 
 #include "core/queries/called.h"
 #include "core/queries/dated_settings.h"
+#include "core/queries/named_families.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
 #include "core/queries/standings.h"
-
-#include <QSet>
 
 namespace rt {
 
@@ -138,19 +137,6 @@ private:
     QHash<CaseId, size_t> m_byCase;
     QHash<ChildId, ChildStanding> m_standing;
 };
-
-QSet<FamilyId> namedFamilies(const Database& db, PersonId person) {
-    QSet<FamilyId> named;
-    auto s = db.prepare(
-        "SELECT k.family FROM allocation a JOIN family_case k ON k.id=a.case_id WHERE a.lead=?1 "
-        "AND a.to_day IS NULL AND a.gone&5=0 AND k.gone&5=0 UNION "
-        "SELECT k.family FROM co_worker w JOIN family_case k ON k.id=w.case_id WHERE w.person=?1 "
-        "AND w.gone&5=0 AND k.gone&5=0 AND k.closed IS NULL ORDER BY 1");
-    s.bind(1, person);
-    while (s.step())
-        named.insert(s.id<FamilyId>(0));
-    return named;
-}
 
 } // namespace
 

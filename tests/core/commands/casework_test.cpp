@@ -210,3 +210,14 @@ TEST_CASE("a child with an open case is not taken back", "[commands][withdraw]")
     const ChildId extra = t.child(t.family, "Ada", "2024-07-01", Journey::ChildInNeed);
     CHECK(withdraw(t.workspace, Withdraw<Child>{extra, u"typed twice"_s}));
 }
+
+TEST_CASE("a visit late on a summer's evening belongs to England's day", "[commands][notes]") {
+    SmallTrust t;
+    NewNote note;
+    note.family = t.family;
+    note.text = QStringLiteral("At home past midnight");
+    note.at = QDateTime(day("2026-06-01"), QTime(23, 30), Qt::UTC);
+    note.visits = {{t.mia, true, true}};
+    REQUIRE(addNote(t.workspace, note));
+    CHECK(t.one("SELECT on_day FROM visit") == "2026-06-02");
+}

@@ -70,6 +70,22 @@ TEST_CASE("hubs as at a day, with who directs them and what they hold", "[querie
     CHECK(hasPeople(t.db));
 }
 
+TEST_CASE("a child who moves stands in one hub on each day", "[queries][hub]") {
+    SmallTrust t;
+    REQUIRE(
+        allocate(t.workspace, {t.mia, t.hub14, t.worker, day("2026-11-12"), {}, {}, {}, false}));
+    const auto held = [&](HubId hub, const char* on) {
+        for (const HubLine& line : hubsAsAt(t.db, day(on)))
+            if (line.hub.id == hub)
+                return line.children;
+        return -1;
+    };
+    CHECK(held(t.hub13, "2026-11-11") == 2);
+    CHECK(held(t.hub14, "2026-11-11") == 0);
+    CHECK(held(t.hub13, "2026-11-12") == 1);
+    CHECK(held(t.hub14, "2026-11-12") == 1);
+}
+
 TEST_CASE("people of a hub by role, and by name", "[queries][people]") {
     SmallTrust t;
     REQUIRE(addTag(t.workspace, {{}, t.worker, TagKind::Skill, u"teenagers"_s, {}, {}}));
