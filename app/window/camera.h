@@ -13,7 +13,7 @@ public:
     explicit Camera(const QString& folder) : m_folder(folder) {}
 
     void shoot(QWidget& window, QSize size, const QString& name);
-    void shootAll(QWidget& window, const QString& name); // 1366x768 and 1920x1080
+    void shootAll(QWidget& window, const QString& name);          // 1366x768 and 1920x1080
     void shootOthers(const QWidget& window, const QString& name); // other windows that are open
 
     bool isFine() const { return m_fine; } // every picture was written

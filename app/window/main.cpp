@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/program.h"
+#include "app/window/application.h"
+#include "app/window/measure.h"
 #include "app/window/tour.h"
+#include "app/window/two_screens.h"
 #include "core/base/platform.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
-
-#include <QApplication>
 
 #include <cstdio>
 
@@ -17,11 +17,16 @@ int say(FILE* to, const QString& words, int code) {
     return code;
 }
 
+const QString tourProblem =
+    QStringLiteral("The tour could not be finished: something was refused or "
+                   "could not be written.");
+
 } // namespace
 
 int main(int argc, char* argv[]) {
     rt::platform::noCoreDumps();
-    QApplication application(argc, argv);
+    const rt::TwoScreens screens(argc, argv);
+    rt::Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Roundtable"));
     QApplication::setDesktopFileName(QStringLiteral("roundtable"));
     rt::installTheme(application);
@@ -31,10 +36,13 @@ int main(int argc, char* argv[]) {
     if (!launch.problem.isEmpty())
         return say(stderr, launch.problem, 2);
     try {
+        if (launch.measure)
+            return say(stdout, rt::measureWindow(launch), 0);
         rt::Program program(launch);
         program.start();
         if (!launch.tour.isEmpty())
-            return rt::tour(program, launch.tour) ? 0 : say(stderr, QStringLiteral("The tour could not write its pictures."), 4);
+            return rt::tour(program, launch.tour) ? 0 : say(stderr, tourProblem, 4);
+        application.onFault = [&program](const rt::Fault& fault) { program.tell(fault); };
         return QApplication::exec();
     } catch (const rt::Fault& fault) {
         return say(stderr, rt::faultText(fault.kind), 4);

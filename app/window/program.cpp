@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 
-#include "core/commands/people.h"
-#include "core/demo/demo.h"
+#include "app/window/profiles.h"
 #include "core/queries/people.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/inline_message.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,43 +12,13 @@ namespace rt {
 
 namespace {
 
-std::unique_ptr<Profile> makeProfile(const NewProfile& wish) {
-    auto passphrase = passphraseFrom(wish.passphrase);
-    if (!passphrase)
-        throw Fault(FaultKind::WrongKey, "no passphrase");
-    auto profile = Profile::create(wish.folder, *passphrase, systemEnv({}));
-    Person person;
-    person.given = wish.person.section(u' ', 0, -2);
-    person.family = wish.person.section(u' ', -1);
-    person.role = Role::Coordinator;
-    person.from = profile->workspace().today();
-    if (const auto added = addPerson(profile->workspace(), person))
-        profile->setLocal(u"person"_s, added->text());
-    return profile;
-}
-
-std::unique_ptr<Profile> openProfile(const QString& folder, const QString& typed) {
-    auto passphrase = passphraseFrom(typed);
-    if (!passphrase)
-        throw Fault(FaultKind::WrongKey, "no passphrase");
-    return Profile::open(folder, *passphrase, systemEnv({}));
-}
-
-std::unique_ptr<Profile> practiceProfile(const QString& folder, double size) {
-    const Passphrase passphrase =
-        std::move(*passphraseFrom(QString::fromLatin1(practicePassphrase)));
-    if (Profile::isThere(folder))
-        return Profile::open(folder, passphrase, systemEnv({}));
-    auto profile = Profile::create(folder, passphrase, systemEnv({}));
-    DemoOptions options;
-    options.size = size;
-    makeDemo(*profile, options);
-    return profile;
+Failure problemOf(FaultKind kind) {
+    return {faultText(kind), kind == FaultKind::WrongKey ? u"passphrase"_s : QString()};
 }
 
 } // namespace
 
-Program::Program(Launch launch) : m_launch(std::move(launch)) {}
+Program::Program(Launch launch, Env env) : m_launch(std::move(launch)), m_env(std::move(env)) {}
 
 Program::~Program() {
     if (m_deriving.joinable())
@@ -59,7 +29,7 @@ Program::~Program() {
 
 void Program::start() {
     if (m_launch.demo)
-        return work(practiceProfile(m_launch.folder, m_launch.size));
+        return work(practiceProfile(m_launch, m_env));
     m_firstRun = std::make_unique<FirstRun>(firstRunCalls());
     if (Profile::isThere(m_launch.folder))
         m_firstRun->chooseOpen(m_launch.folder);
@@ -73,17 +43,17 @@ void Program::deriveThen(std::function<std::unique_ptr<Profile>()> open, Answere
         m_deriving.join();
     m_deriving = std::thread([this, open = std::move(open), answered = std::move(answered)] {
         auto made = std::make_shared<std::unique_ptr<Profile>>();
-        QString problem;
+        Failure problem;
         try {
             *made = open();
         } catch (const Fault& fault) {
-            problem = faultText(fault.kind);
+            problem = problemOf(fault.kind);
         }
         QMetaObject::invokeMethod(
             this,
             [this, made, problem, answered] {
-                answered({problem, {}});
-                if (problem.isEmpty())
+                answered(problem);
+                if (!problem)
                     work(std::move(*made));
             },
             Qt::QueuedConnection);
@@ -95,14 +65,16 @@ FirstRunCalls Program::firstRunCalls() {
     calls.defaultFolder = m_launch.folder;
     calls.suggestPassphrase = [] { return suggestPassphrase(); };
     calls.create = [this](const NewProfile& wish, Answered answered) {
-        deriveThen([wish] { return makeProfile(wish); }, std::move(answered));
+        deriveThen([this, wish] { return makeProfile(wish, m_launch.cost, m_env); },
+                   std::move(answered));
     };
     calls.open = [this](const QString& folder, const QString& typed, Answered answered) {
-        deriveThen([folder, typed] { return openProfile(folder, typed); }, std::move(answered));
+        deriveThen([this, folder, typed] { return openProfile(folder, typed, m_env); },
+                   std::move(answered));
     };
     calls.practise = [this](Answered answered) {
-        const QString folder = launchFrom({u"roundtable"_s, u"--demo"_s}).folder;
-        deriveThen([folder] { return practiceProfile(folder, 1); }, std::move(answered));
+        const Launch demo = launchFrom({u"roundtable"_s, u"--demo"_s});
+        deriveThen([this, demo] { return practiceProfile(demo, m_env); }, std::move(answered));
     };
     return calls;
 }
@@ -118,6 +90,7 @@ void Program::work(std::unique_ptr<Profile> profile) {
                                   .arg(QLatin1String(practicePassphrase)));
     m_window->setHelp(loadHelp(u":/help"_s));
     addMenus();
+    addPeople();
     watchLock();
     describePerson();
     connect(m_desk.get(), &Desk::actorChanged, this, &Program::describePerson);
@@ -131,14 +104,20 @@ void Program::describePerson() {
     const auto me = whoAmI(m_desk->db(), m_desk->person(), m_desk->today());
     const QString name = me ? me->person.name() : QString{};
     m_window->setPerson(name);
-    m_window->setStatus(name.isEmpty() ? tr("Saved on this PC") : tr("%1, saved on this PC").arg(name));
+    m_window->setStatus(name.isEmpty() ? tr("Saved on this PC")
+                                       : tr("%1, saved on this PC").arg(name));
+}
+
+void Program::tell(const Fault& fault) {
+    if (m_window)
+        m_window->message().say(InlineMessage::About::Fault, faultText(fault.kind));
 }
 
 void Program::watchLock() {
     connect(m_window.get(), &MainWindow::locked, this, [this] { m_desk->lock(); });
     m_window->lockScreen().setTry([this](const QString& typed, Answered answered) {
         m_desk->unlock(typed, [answered](std::optional<FaultKind> fault) {
-            answered({fault ? faultText(*fault) : QString{}, {}});
+            answered(fault ? problemOf(*fault) : Failure{});
         });
     });
 }

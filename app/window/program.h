@@ -14,10 +14,14 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    explicit Program(Launch launch);
+    explicit Program(Launch launch, Env env = systemEnv({}));
     ~Program() override;
 
     void start(); // shows the window, or the page before there is a profile
+
+    FirstRun* firstRun() const { return m_firstRun.get(); } // null once there is a window
+
+    bool isOpen() const { return m_window != nullptr; }
 
     MainWindow& window() { return *m_window; }
 
@@ -28,18 +32,22 @@ public:
     // Takes an open profile; what start does when the passphrase was right.
     void work(std::unique_ptr<Profile> profile);
 
+    void tell(const Fault& fault); // above the page, in words
+
 private:
     FirstRunCalls firstRunCalls();
-    void openPractice(const QString& folder);
     void deriveThen(std::function<std::unique_ptr<Profile>()> open, Answered answered);
     std::vector<Area> areas();
     void refuse(const QString& words);
     void undo();
     void addMenus();
+    void addPeople(); // who uses this PC; on practice data, whom to practise as
+    void choosePerson();
     void watchLock();
     void describePerson();
 
     Launch m_launch;
+    Env m_env;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<FirstRun> m_firstRun;

@@ -6,6 +6,7 @@
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/import/import_page.h"
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/quick/quick_open.h"
@@ -23,7 +24,8 @@ namespace rt {
 
 std::vector<Area> Program::areas() {
     return {{tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }},
-            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }}};
+            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }},
+            {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }}};
 }
 
 Around Program::around() {

@@ -6,8 +6,16 @@
 #include "core/demo/held_meeting.h"
 #include "core/queries/case_list.h"
 #include "ui/pages/cases/family_page.h"
+#include "ui/pages/meeting/meeting_room.h"
+#include "ui/pages/meeting/past_meeting_page.h"
+#include "ui/pages/meeting/prepare_page.h"
+#include "ui/pages/quick/quick_capture.h"
+#include "ui/pages/quick/quick_open.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -20,88 +28,118 @@ public:
     Tour(Program& program, const QString& folder)
         : m_program(program),
           m_folder(folder),
-          m_camera(folder) {}
+          m_camera(folder),
+          m_demo(demoHub(desk().db(), desk().today())) {}
 
     bool walk() {
-        MainWindow& window = m_program.window();
-        window.openArea(0);
-        m_camera.shootAll(window, u"01-cases"_s);
+        firstRun();
+        window().activateWindow();
+        window().openArea(0);
+        take(u"02-cases"_s);
+        quick();
         families();
         const bool held = meeting();
-        window.openArea(2);
-        m_camera.shootAll(window, u"08-import"_s);
-        window.lock();
-        m_camera.shoot(window, {1366, 768}, u"09-locked"_s);
+        window().openArea(2);
+        take(u"09-import"_s);
+        around();
         return held && m_camera.isFine();
     }
 
 private:
+    MainWindow& window() { return m_program.window(); }
+
+    Desk& desk() { return m_program.desk(); }
+
+    void take(const QString& name) {
+        desk().settle();
+        m_camera.shootAll(window(), name);
+    }
+
+    void firstRun() {
+        FirstRunCalls calls;
+        calls.defaultFolder = u"/home/jo/Roundtable"_s;
+        calls.suggestPassphrase = [] { return u"orchard lantern copper meadow"_s; };
+        calls.practise = [](const Answered&) {};
+        FirstRun pages(calls);
+        pages.show();
+        m_camera.shoot(pages, {1366, 768}, u"01-start"_s);
+        pages.chooseCreate();
+        m_camera.shoot(pages, {1366, 768}, u"01-start-make"_s);
+        pages.chooseOpen();
+        m_camera.shoot(pages, {1366, 768}, u"01-start-open"_s);
+    }
+
+    void quick() {
+        quickOpen(desk(), m_program.around(), &window());
+        if (auto* typed = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+            typed->setText(u"a"_s);
+        m_camera.shoot(window(), {1366, 768}, u"02-quick-open"_s);
+        quickCapture(desk(), m_program.around(), &window(), Capture::Action);
+        m_camera.shoot(window(), {1366, 768}, u"02-quick-action"_s);
+        window().page()->setFocus();
+    }
+
     void families() {
-        MainWindow& window = m_program.window();
-        const auto lines = caseList(m_program.desk().db(), hub().hub, m_program.desk().today());
+        const auto lines = caseList(desk().db(), m_demo.hub, desk().today());
         if (lines.empty())
             return;
-        const auto busiest = std::max_element(
-            lines.begin(), lines.end(), [](const CaseLine& a, const CaseLine& b) {
+        const auto busiest =
+            std::max_element(lines.begin(), lines.end(), [](const CaseLine& a, const CaseLine& b) {
                 return a.attention.size() + a.children.size() <
                        b.attention.size() + b.children.size();
             });
-        static const char* const names[]{"overview", "notes",  "actions",
+        static const char* const names[]{"overview",    "notes",  "actions",
                                          "discussions", "people", "history"};
         for (int tab = 0; tab < int(std::size(names)); ++tab) {
-            window.present(familyPage(m_program.desk(), m_program.around(), busiest->family,
-                                      FamilyTabName(tab)));
-            m_camera.shootAll(window,
-                              u"02-family-%1-%2"_s.arg(tab + 1).arg(QLatin1String(names[tab])));
+            window().present(
+                familyPage(desk(), m_program.around(), busiest->family, FamilyTabName(tab)));
+            take(u"03-family-%1-%2"_s.arg(tab + 1).arg(QLatin1String(names[tab])));
         }
-    }
-
-    DemoHub hub() {
-        if (m_hub.hub.isNull())
-            m_hub = demoHub(m_program.desk().db(), m_program.desk().today());
-        return m_hub;
     }
 
     // On the writer's thread, as every command.
     template <class Step> bool step(Step work) {
         bool fine = false;
-        m_program.desk().run(
+        desk().run(
             [this, work](Workspace& workspace) -> Outcome {
                 if (!m_held)
-                    m_held = std::make_unique<HeldMeeting>(workspace, m_hub.hub, m_hub.coordinator,
-                                                           m_hub.consultant);
+                    m_held = std::make_unique<HeldMeeting>(workspace, m_demo.hub,
+                                                           m_demo.coordinator, m_demo.consultant);
                 return work(*m_held);
             },
             &m_program, [&fine](const Outcome& outcome) { fine = bool(outcome); });
-        m_program.desk().settle();
+        desk().settle();
         return fine;
     }
 
-    void show(const QString& name) {
-        m_program.window().openArea(0);
-        m_program.window().openArea(1);
-        m_program.desk().settle();
-        m_camera.shootAll(m_program.window(), name);
-        m_camera.shootOthers(m_program.window(), name + u"-wall"_s);
-    }
-
     bool meeting() {
-        hub();
         std::vector<CaseId> cases;
-        if (!step([&](HeldMeeting& held) -> Outcome {
+        if (!step([&cases](HeldMeeting& held) -> Outcome {
                 if (const auto prepared = held.prepare(); !prepared)
                     return prepared.error();
                 cases = held.cases();
                 return ok;
             }))
             return false;
-        show(u"03-prepare"_s);
-        if (!step([](HeldMeeting& held) { return held.start(); }))
-            return false;
+        window().openArea(1);
+        take(u"04-meeting"_s);
+        window().present(new PreparePage(desk(), m_program.around(), m_held->meeting()));
+        take(u"05-prepare"_s);
+        return step([](HeldMeeting& held) { return held.start(); }) && hold(cases) && finish();
+    }
+
+    bool hold(const std::vector<CaseId>& cases) {
+        m_room = new MeetingRoom(desk(), m_program.around(), m_held->meeting());
+        window().present(m_room);
+        take(u"06-room-1-who-is-here"_s);
+        m_room->toggleWall();
         for (size_t i = 0; i < cases.size(); ++i) {
+            m_room->goTo(cases[i]);
+            desk().settle();
+            if (i == 1)
+                take(u"06-room-2-before"_s);
             DiscussionId open;
-            const CaseId inCase = cases[i];
-            if (!step([&](HeldMeeting& held) -> Outcome {
+            if (!step([inCase = cases[i], &open](HeldMeeting& held) -> Outcome {
                     const auto discussed = held.discuss(inCase);
                     if (!discussed)
                         return discussed.error();
@@ -110,34 +148,73 @@ private:
                 }))
                 return false;
             if (i == 1)
-                show(u"04-run"_s);
-            if (i + 1 < cases.size() || cases.size() == 1)
-                if (!step([&](HeldMeeting& held) { return held.close(open); }))
-                    return false;
+                written();
+            if (!step([open](HeldMeeting& held) { return held.close(open); }))
+                return false;
         }
-        return finish();
+        return true;
+    }
+
+    void written() {
+        take(u"06-room-3-written"_s);
+        m_camera.shootOthers(window(), u"07-wall-1"_s);
+        const auto privacy = [this] {
+            for (QAction* action : window().findChildren<QAction*>())
+                if (action->shortcut() == QKeySequence(Qt::Key_F7))
+                    action->trigger();
+        };
+        privacy();
+        m_camera.shootOthers(window(), u"07-wall-2-initials"_s);
+        privacy();
+        m_room->blank();
+        m_camera.shootOthers(window(), u"07-wall-3-blank"_s);
+        m_room->blank();
+        m_room->toggleWall();
     }
 
     bool finish() {
+        m_room->go(m_room->stops() - 1);
+        take(u"08-finish-1-gaps"_s);
         if (!step([](HeldMeeting& held) { return held.end(); }))
             return false;
-        show(u"05-finish"_s);
+        take(u"08-finish-2-ended"_s);
         if (!step([](HeldMeeting& held) { return held.sign(); }))
             return false;
-        show(u"06-signed"_s);
+        window().present(new PastMeetingPage(desk(), m_program.around(), m_held->meeting()));
+        take(u"08-finish-3-signed"_s);
         const QString papers = QDir(m_folder).filePath(u"papers"_s);
         QDir(papers).removeRecursively();
         QDir().mkpath(papers);
-        const Desk& desk = m_program.desk();
-        return bool(writePapers(desk.db(), m_held->meeting(), papers, desk.isPractice(),
-                                desk.env()));
+        return bool(
+            writePapers(desk().db(), m_held->meeting(), papers, desk().isPractice(), desk().env()));
+    }
+
+    // What is reached from every page.
+    void around() {
+        window().openArea(0);
+        window().showKeys();
+        dialog(u"10-keys"_s);
+        window().showSettings();
+        dialog(u"10-settings"_s);
+        window().showHelp();
+        dialog(u"10-help"_s);
+        window().lock();
+        m_camera.shoot(window(), {1366, 768}, u"11-locked"_s);
+    }
+
+    void dialog(const QString& name) {
+        m_camera.shootOthers(window(), name);
+        for (auto* open : window().findChildren<QDialog*>())
+            open->close();
+        window().activateWindow();
     }
 
     Program& m_program;
     QString m_folder;
     Camera m_camera;
-    DemoHub m_hub;
+    DemoHub m_demo;
     std::unique_ptr<HeldMeeting> m_held;
+    MeetingRoom* m_room = nullptr;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/models/case_columns.h"
 #include "ui/pages/cases/case_peek.h"
 #include "ui/pages/cases/family_page.h"
+#include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
@@ -68,7 +69,8 @@ public:
         makeTable();
         layOut();
         connect(m_filter, &FilterBar::changed, this, &CasesPage::filter);
-        connect(&m_desk, &Desk::changed, this, [this] { refresh(); });
+        connect(&m_desk, &Desk::changed, this,
+                [seen = new WhenSeen(this, [this] { refresh(); })] { seen->due(); });
         connect(&m_desk, &Desk::actorChanged, this, [this] { refresh(); });
         if (m_around.onPrivate)
             m_around.onPrivate(this, [this](bool) { refresh(); });

@@ -5,6 +5,7 @@
 #include "core/queries/called.h"
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/quick/family_here.h"
+#include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/child_mark.h"
 #include "ui/widgets/empty_state.h"
@@ -55,7 +56,8 @@ public:
         layOut();
         connect(m_children, &QButtonGroup::idClicked, this, [this](int place) { choose(place); });
         connect(m_tabs, &QTabBar::currentChanged, this, &FamilyPage::turnTo);
-        connect(&m_desk, &Desk::changed, this, [this] { refresh(); });
+        connect(&m_desk, &Desk::changed, this,
+                [seen = new WhenSeen(this, [this] { refresh(); })] { seen->due(); });
         if (m_around.onPrivate)
             m_around.onPrivate(this, [this](bool) { refresh(); });
         m_tabs->setCurrentIndex(tab);

@@ -11,6 +11,7 @@
 #include "ui/pages/meeting/meeting_room.h"
 #include "ui/pages/meeting/produce.h"
 #include "ui/pages/meeting/reflection_section.h"
+#include "ui/pages/when_seen.h"
 #include "ui/text/agenda_text.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
@@ -82,9 +83,10 @@ PreparePage::PreparePage(Desk& desk, const Around& around, MeetingId meeting)
     makeKeys();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PreparePage::showCurrent);
-    connect(&m_desk, &Desk::changed, this, [this](const std::set<int>& tables) {
-        if (touches<Meeting, AgendaItem, AgendaRequest, Setting>(tables) && !m_desk.isLocked())
-            refresh();
+    auto* seen = new WhenSeen(this, [this] { refresh(); });
+    connect(&m_desk, &Desk::changed, this, [seen](const std::set<int>& tables) {
+        if (touches<Meeting, AgendaItem, AgendaRequest, Setting>(tables))
+            seen->due();
     });
     connect(m_producer, &Producer::done, this, [this](const Produced& made) {
         m_said->say(
