@@ -33,6 +33,8 @@ DirectionSection::DirectionSection(Desk& desk, DraftKeeper& drafts)
     box->addWidget(m_half, 1);
     for (size_t i = 0; i < Names<DecisionKind>::words.size(); ++i)
         m_kind->addItem(inWords(DecisionKind(i)));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(10);
     m_kind->setAccessibleName(tr("Kind of decision"));
     m_decision->setAccessibleName(tr("Direction, decision"));
     m_decision->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
@@ -63,6 +65,7 @@ void DirectionSection::fill(const DiscussionSheet& sheet) {
     m_kind->setCurrentIndex(int(shown.kind));
     m_decision->setText(shown.decision);
     m_because->setText(shown.because);
+    m_because->setCursorPosition(0);
     m_by->setDate(shown.by);
     m_noAction->setText(shown.noActionBecause);
     refresh(sheet);

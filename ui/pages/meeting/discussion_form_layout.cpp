@@ -9,6 +9,7 @@
 #include "ui/pages/meeting/since_last.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/text.h"
 
@@ -24,6 +25,18 @@
 namespace rt {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget* named(const QString& words, QWidget* field) {
+    auto* both = new QWidget;
+    QBoxLayout* box = row({label(words, Type::Body, quiet), field});
+    box->setContentsMargins(0, 0, gap::l, 0);
+    both->setLayout(box);
+    return both;
+}
+
+} // namespace
 
 DiscussionForm::DiscussionForm(Desk& desk, const Around& around)
     : m_desk(desk),
@@ -157,11 +170,13 @@ void DiscussionForm::makeEnd(QBoxLayout* page) {
     m_close->setAccessibleDescription(tr("Ctrl+Enter"));
     const SectionHead head = section(tr("7  Next discussion"), tr("Ctrl+Enter closes the family"));
     page->addLayout(head.box);
-    QBoxLayout* dates = row({m_planStands, m_next, label(tr("deep")), m_nextDeep});
-    dates->addStretch();
-    dates->addWidget(m_close);
+    auto* dates = new FlowLayout;
+    for (QWidget* part : {static_cast<QWidget*>(m_planStands), named(tr("Next"), m_next),
+                          named(tr("Next deep"), m_nextDeep)})
+        dates->addWidget(part);
     head.box->addLayout(dates);
-    page->addWidget(m_gaps);
+    QBoxLayout* last = row({m_gaps, m_close}, 0);
+    page->addLayout(last);
 }
 
 void DiscussionForm::keepDrafts() {

@@ -51,6 +51,7 @@ void DraftKeeper::add(const QString& name, QCheckBox* box) {
 }
 
 void DraftKeeper::add(const QString& name, QComboBox* combo) {
+    combo->setObjectName(name);
     add({name, [combo] { return QString::number(combo->currentIndex()); },
          [combo](const QString& t) { combo->setCurrentIndex(t.toInt()); }});
     connect(combo, &QComboBox::currentIndexChanged, this,

@@ -36,8 +36,9 @@ HypothesisSection::HypothesisSection(Desk& desk, const Around& around, DraftKeep
     auto* rest = column(gap::xs);
     m_rest->setLayout(rest);
     rest->addLayout(row({m_with, m_question}, 1));
+    rest->addWidget(m_asker);
+    rest->addWidget(m_by);
     QPushButton* plan = button(tr("Add hypothesis"), Kind::Plain, [this] { add(); });
-    rest->addLayout(row({m_asker, m_by}, 1));
     QBoxLayout* last = row({plan});
     last->addStretch();
     rest->addLayout(last);

@@ -107,6 +107,7 @@ void ScaleSection::show(const DiscussionSheet& sheet, const Settings& settings) 
                 field.number->setText(QString::number(scale.number));
     }
     m_because->setText(sheet.scales.empty() ? QString() : sheet.scales.front().because);
+    m_because->setCursorPosition(0);
     m_owed->setChecked(!sheet.scales.empty() && sheet.scales.front().owed);
     remark();
 }

@@ -69,12 +69,6 @@ Wall::Wall() {
     setAccessibleName(tr("Wall"));
 }
 
-// The wall's own sizes never change: they belong to the distance of the room. A small window shows
-// fewer lines instead.
-int Wall::roomFor(int most, int share) const {
-    return qBound(1, height() * share / 100 / lineHeight(Type::WallBody), most);
-}
-
 void Wall::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     show(WallShown(m_shown));
@@ -87,14 +81,26 @@ void Wall::show(const WallShown& shown) {
     m_time = nullptr;
     m_clock = nullptr;
     setUpdatesEnabled(false);
-    delete m_content;
-    m_content = content(shown);
+    // The wall's own sizes never change: they belong to the distance of the room. Where they do not
+    // fit, less is shown: what was said last, and fewer of the rest.
+    constexpr std::array<Amount, 6> amounts{{{},
+                                             {false, 4, 2, 4, 4},
+                                             {false, 3, 1, 2, 3},
+                                             {false, 3, 1, 0, 2},
+                                             {false, 3, 1, 0, 0},
+                                             {false, 1, 1, 0, 0}}};
+    for (const Amount& most : amounts) {
+        delete m_content;
+        m_content = content(shown, most);
+        if (isHidden() || m_content->layout()->totalHeightForWidth(width()) <= height())
+            break;
+    }
     layout()->addWidget(m_content);
     setUpdatesEnabled(true);
     setAccessibleDescription(words());
 }
 
-QWidget* Wall::content(const WallShown& shown) {
+QWidget* Wall::content(const WallShown& shown, const Amount& most) {
     auto* made = new QWidget;
     auto* box = column(gap::m);
     made->setLayout(box);
@@ -105,20 +111,20 @@ QWidget* Wall::content(const WallShown& shown) {
         box->addWidget(m_clock, 1);
         return made;
     }
-    addHead(box, shown);
+    addHead(box, shown, most);
     if (!shown.hidden) {
-        addChildFirst(box, *shown.sheet);
+        addChildFirst(box, *shown.sheet, most);
         box->addWidget(rule());
-        addHalves(box, *shown.sheet);
-        addActions(box, *shown.sheet);
+        addHalves(box, *shown.sheet, most);
+        addActions(box, *shown.sheet, most.actions);
     }
     box->addStretch(1);
-    if (!shown.next.isEmpty())
+    if (!shown.next.isEmpty() && most.others)
         box->addWidget(new Passage(shown.next, Type::WallBody, quiet));
     return made;
 }
 
-void Wall::addHead(QBoxLayout* box, const WallShown& shown) {
+void Wall::addHead(QBoxLayout* box, const WallShown& shown, const Amount& most) {
     const WallSheet& sheet = *shown.sheet;
     QStringList names;
     for (const WallChild& child : sheet.children)
@@ -138,21 +144,18 @@ void Wall::addHead(QBoxLayout* box, const WallShown& shown) {
     m_time->setAccessibleName(tr("Time used"));
     box->addWidget(m_time);
     tick(sheet.seconds, sheet.minutes, shown.clock);
-    if (!shown.hidden && !shown.adults.isEmpty())
+    if (most.others && !shown.hidden && !shown.adults.isEmpty())
         box->addWidget(new Passage(shown.adults.join(u", "_s), Type::WallBody, quiet));
 }
 
-void Wall::addChildFirst(QBoxLayout* box, const WallSheet& sheet) {
+void Wall::addChildFirst(QBoxLayout* box, const WallSheet& sheet, const Amount& most) {
     auto* line = new FlowLayout;
     for (const VoiceLine& voice : sheet.scales) {
-        if (voice.points.empty() || line->count() >= 6)
+        if (voice.points.empty() || line->count() >= most.voices)
             continue;
-        const bool hub = isHubVoice(voice.voice);
         auto* said = new QWidget;
-        QLabel* who = label(voice.voice, Type::WallBody, quiet);
-        who->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-        said->setLayout(
-            row({who, label(scaleWords(voice), hub ? Type::WallScale : Type::WallHead)}));
+        said->setLayout(row({label(voice.voice, Type::WallBody, quiet),
+                             label(scaleWords(voice), Type::WallScale)}));
         said->layout()->setContentsMargins(0, 0, gap::xxl, 0);
         line->addWidget(said);
     }
@@ -163,26 +166,26 @@ void Wall::addChildFirst(QBoxLayout* box, const WallSheet& sheet) {
                                  : tr("%1 says \u201c%2\u201d").arg(sheet.voiceOf, sheet.voice);
         box->addWidget(new Passage(says, Type::WallBody, QPalette::LinkVisited));
     }
-    if (!sheet.question.isEmpty())
+    if (most.others && !sheet.question.isEmpty())
         box->addWidget(new Passage(sheet.question, Type::WallBody));
 }
 
-void Wall::addHalves(QBoxLayout* box, const WallSheet& sheet) {
+void Wall::addHalves(QBoxLayout* box, const WallSheet& sheet, const Amount& most) {
     if (sheet.depth == Depth::Quick && sheet.directions.empty() && sheet.reflection.isEmpty()) {
         QBoxLayout* news = stack(tr("What changed"));
-        addLines(news, sheet.newFacts.split(u'\n', Qt::SkipEmptyParts), roomFor(8, 45));
+        addLines(news, sheet.newFacts.split(u'\n', Qt::SkipEmptyParts), most.wondering + 2);
         box->addLayout(news);
         return;
     }
     QBoxLayout* wondering = stack(tr("We are wondering"));
-    addLines(wondering, sheet.reflection + sheet.hypotheses, roomFor(6, 30));
+    addLines(wondering, sheet.reflection + sheet.hypotheses, most.wondering);
     wondering->addStretch();
     QBoxLayout* directs =
         stack(sheet.directs.isEmpty() ? tr("Direction") : tr("%1 directs").arg(sheet.directs));
     QStringList decided;
     for (const Direction& direction : sheet.directions)
         decided << directionWords(direction);
-    addLines(directs, decided, 3);
+    addLines(directs, decided, most.directions);
     directs->addStretch();
     QBoxLayout* halves = row({});
     halves->setSpacing(2 * gap::xl);
@@ -191,17 +194,17 @@ void Wall::addHalves(QBoxLayout* box, const WallSheet& sheet) {
     box->addLayout(halves);
 }
 
-void Wall::addActions(QBoxLayout* box, const WallSheet& sheet) {
+void Wall::addActions(QBoxLayout* box, const WallSheet& sheet, int most) {
     const bool made = !sheet.actions.empty();
     const auto& shown = made ? sheet.actions : sheet.previous;
-    if (shown.empty())
+    if (shown.empty() || most == 0)
         return;
     box->addWidget(rule());
     QStringList lines;
     for (const WallAction& action : shown)
         lines << u"%1, %2, %3"_s.arg(action.owner, action.what, sayDayAndDate(action.due));
     QBoxLayout* all = stack(made ? tr("Actions") : tr("Since last time"));
-    addLines(all, lines, roomFor(6, 20));
+    addLines(all, lines, most);
     box->addLayout(all);
 }
 

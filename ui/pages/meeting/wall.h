@@ -34,12 +34,16 @@ public:
     QString words() const; // all that can be read, for a screen reader and tests
 
 private:
-    QWidget* content(const WallShown& shown);
-    void addHead(QBoxLayout* box, const WallShown& shown);
-    void addChildFirst(QBoxLayout* box, const WallSheet& sheet);
-    void addHalves(QBoxLayout* box, const WallSheet& sheet);
-    void addActions(QBoxLayout* box, const WallSheet& sheet);
-    int roomFor(int most, int share) const; // lines of wall text in a share of the height
+    struct Amount {         // of what is shown, so that it fits
+        bool others = true; // adults, who is next, the question
+        int wondering = 6, directions = 3, actions = 6, voices = 6;
+    };
+
+    QWidget* content(const WallShown& shown, const Amount& most);
+    void addHead(QBoxLayout* box, const WallShown& shown, const Amount& most);
+    static void addChildFirst(QBoxLayout* box, const WallSheet& sheet, const Amount& most);
+    static void addHalves(QBoxLayout* box, const WallSheet& sheet, const Amount& most);
+    static void addActions(QBoxLayout* box, const WallSheet& sheet, int most);
     void resizeEvent(QResizeEvent*) override;
 
     WallShown m_shown;
