@@ -58,7 +58,8 @@ constexpr std::array sentences{
     Sentence{
         ProblemCode::UnknownWord,
         u"“{detail}” is not one of the words for this column. The template's help lists them."},
-    Sentence{ProblemCode::TooLong, u"The text has {detail} characters, more than fit here. Shorten it."},
+    Sentence{ProblemCode::TooLong,
+             u"The text has {detail} characters, more than fit here. Shorten it."},
     Sentence{ProblemCode::DirectionMarks,
              u"Invisible direction marks were removed. Check that the text reads right."},
     Sentence{ProblemCode::BadAction, u"“{detail}” is not an action. Write owner|what|by when."},
@@ -128,6 +129,35 @@ QString importProblemText(const Problem& problem) {
         rest = rest.sliced(1);
     }
     return text;
+}
+
+QString importKindText(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Hubs:
+        return u"Hubs"_s;
+    case ImportKind::People:
+        return u"People"_s;
+    case ImportKind::Families:
+        return u"Families"_s;
+    case ImportKind::Relations:
+        return u"Relations"_s;
+    case ImportKind::Allocations:
+        return u"Allocations"_s;
+    case ImportKind::Standing:
+        return u"Where families stand"_s;
+    }
+    return {};
+}
+
+QString importCountText(int add, int change, int same) {
+    QStringList parts;
+    if (add > 0)
+        parts << u"%1 to add"_s.arg(add);
+    if (change > 0)
+        parts << u"%1 to change"_s.arg(change);
+    if (same > 0)
+        parts << u"%1 the same"_s.arg(same);
+    return parts.isEmpty() ? u"nothing"_s : parts.join(u", "_s);
 }
 
 } // namespace rt

@@ -98,6 +98,8 @@ const Labels& refusalSentences() {
          u"A line of the file is not a date. Write one date a line: 2027-05-03."_s},
         {u"passphrase.empty"_s, u"The passphrase is empty. Type it, or let one be made."_s},
         {u"passphrase.long"_s, u"The passphrase is too long. Use at most 1,024 characters."_s},
+        {u"import.problems"_s,
+         u"The lists have problems that stop the import. Mend them in the files and try again."_s},
         {u"file.exists"_s, u"A file of that name is there already. Choose another name."_s},
         {u"file.folder"_s, u"The folder is not there. Choose another one."_s},
         {u"file.read_only"_s, u"The folder cannot be written to. Choose another one."_s}};
