@@ -24,7 +24,7 @@ CalendarEntry entryOf(const Database& db, const MeetingAction& one, const Meetin
     entry.source = one.action.id.value;
     entry.start = one.action.due;
     entry.summary = checkDiscreet(summary, known.names) ? summary : u"Action"_s;
-    entry.revision = one.action.rolled;
+    entry.revision = one.action.rolled + (one.action.state == ActionState::Open ? 0 : 1);
     entry.stamp = stampOf(meeting);
     entry.cancelled = one.action.state != ActionState::Open;
     return entry;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/domain/typed_date.h"
-#include "core/store/tables.h"
+#include "core/store/workspace.h"
 #include "ui/text/in_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
+#include "core/base/england_day.h"
 #include "core/queries/family_notes.h"
 #include "core/queries/plain_text.h"
 #include "core/queries/rows.h"
@@ -86,7 +87,7 @@ private:
     std::vector<Column<NoteLine>> columns() {
         std::vector<Column<NoteLine>> made(1);
         made[0].value = [this](const NoteLine& l) {
-            return tr("%1, %2").arg(sayDayAndDate(l.note.at.date()), named(l, m_children));
+            return tr("%1, %2").arg(sayDayAndDate(dayInEngland(l.note.at)), named(l, m_children));
         };
         made[0].detail = [](const NoteLine& l) {
             return inWords(l.note.kind) + u", "_s + l.author + u": "_s + l.note.text.simplified();

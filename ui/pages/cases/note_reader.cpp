@@ -2,6 +2,7 @@
 #include "ui/pages/cases/note_reader.h"
 
 #include "core/base/dates.h"
+#include "core/base/england_day.h"
 #include "core/commands/notes.h"
 #include "core/commands/withdraw.h"
 #include "ui/pages/cases/scrolling_in.h"
@@ -30,7 +31,7 @@ NoteReader::NoteReader(Desk& desk, Around around)
 void NoteReader::read(const NoteLine& line, const QString& about) {
     m_note = line.note.id;
     setHeading(tr("%1 about %2").arg(inWords(line.note.kind), about));
-    setRemark(tr("%1, %2").arg(line.author, sayDayAndDate(line.note.at.date())));
+    setRemark(tr("%1, %2").arg(line.author, sayDayAndDate(dayInEngland(line.note.at))));
     auto* content = new QWidget;
     auto* box = new QVBoxLayout(content);
     box->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +47,7 @@ void NoteReader::read(const NoteLine& line, const QString& about) {
         const QString by =
             qsizetype(i) < line.amendedBy.size() ? line.amendedBy[qsizetype(i)] : QString{};
         box->addWidget(
-            label(tr("Added by %1, %2").arg(by, sayDayAndDate(line.amendments[i].at.date())),
+            label(tr("Added by %1, %2").arg(by, sayDayAndDate(dayInEngland(line.amendments[i].at))),
                   Type::Caption, QPalette::PlaceholderText));
         box->addWidget(new Passage(line.amendments[i].text, Type::Reading));
     }

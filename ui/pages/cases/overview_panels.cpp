@@ -2,6 +2,7 @@
 #include "ui/pages/cases/overview_panels.h"
 
 #include "core/base/dates.h"
+#include "core/base/england_day.h"
 #include "core/queries/called.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/scale_trend.h"
@@ -50,7 +51,7 @@ Panel* storyPanel(const OverviewWords& words, std::function<void()> write) {
     panel->body()->addWidget(label(tr("Children"), Type::Caption, quiet));
     panel->body()->addWidget(new Passage(words.childrenLine()));
     if (words.hasChildren())
-        panel->body()->addWidget(button(tr("Write the &paragraph"), Kind::Plain, std::move(write)),
+        panel->body()->addWidget(button(tr("Write the paragraph"), Kind::Plain, std::move(write)),
                                  0, Qt::AlignLeft);
     return panel;
 }
@@ -82,7 +83,7 @@ Panel* directionPanel(const FamilyOverview& family) {
     const Direction& d = *family.direction;
     panel->setRemark(tr("%1, %2").arg(family.directionBy.isEmpty() ? tr("owed by the group manager")
                                                                    : family.directionBy,
-                                      sayDayAndDate(d.decidedAt.date())));
+                                      sayDayAndDate(dayInEngland(d.decidedAt))));
     panel->body()->addWidget(new Passage(d.decision));
     if (!d.because.isEmpty())
         panel->body()->addWidget(new Passage(tr("Because: %1").arg(d.because), Type::Body, quiet));

@@ -2,6 +2,7 @@
 #include "ui/pages/cases/record_reader.h"
 
 #include "core/base/dates.h"
+#include "core/base/england_day.h"
 #include "core/commands/sign_discussion.h"
 #include "core/queries/called.h"
 #include "core/queries/record_text.h"
@@ -27,7 +28,7 @@ constexpr auto quiet = QPalette::PlaceholderText;
 
 QString amendmentHead(const RecordLine& record, size_t i) {
     return QCoreApplication::translate("Records", "Added by %1, %2")
-        .arg(record.amendedBy.value(qsizetype(i)), sayDate(record.amendments[i].at.date()));
+        .arg(record.amendedBy.value(qsizetype(i)), sayDate(dayInEngland(record.amendments[i].at)));
 }
 
 } // namespace
@@ -109,12 +110,13 @@ void RecordReader::fill() {
                      [this](const RecordLine& r) { return r.record.child == m_child; });
     const bool isSigned = record != m_records.end();
     setHeading(isSigned ? tr("Signed record") : tr("What will be signed"));
-    setRemark(!isSigned ? inWords(m_line.state)
-              : record->deputyFor.isEmpty()
-                  ? tr("%1, %2").arg(record->signedBy, sayDate(record->record.signedAt.date()))
-                  : tr("%1 for %2, %3")
-                        .arg(record->signedBy, record->deputyFor,
-                             sayDate(record->record.signedAt.date())));
+    setRemark(
+        !isSigned ? inWords(m_line.state)
+        : record->deputyFor.isEmpty()
+            ? tr("%1, %2").arg(record->signedBy, sayDate(dayInEngland(record->record.signedAt)))
+            : tr("%1 for %2, %3")
+                  .arg(record->signedBy, record->deputyFor,
+                       sayDate(dayInEngland(record->record.signedAt))));
     const auto composed = composeRecord(m_desk.db(), m_line.id, m_child);
     m_text = isSigned ? record->record.text : composed ? toText(*composed) : QString();
     for (const RecordPart& part : recordFrom(m_text).parts) {

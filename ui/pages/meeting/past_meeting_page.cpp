@@ -2,6 +2,7 @@
 #include "ui/pages/meeting/past_meeting_page.h"
 
 #include "core/base/dates.h"
+#include "core/base/england_day.h"
 #include "core/commands/sign_discussion.h"
 #include "ui/pages/meeting/finish_panel.h"
 #include "ui/text/in_words.h"
@@ -101,11 +102,11 @@ void PastMeetingPage::showRecord() {
         return;
     const SignedLine& line = m_lines->line(at);
     m_record->setHeading(line.childName.isEmpty() ? line.familyName : line.childName);
-    m_record->setRemark(tr("Signed %1").arg(sayDate(line.record.signedAt.date())));
+    m_record->setRemark(tr("Signed %1").arg(sayDate(dayInEngland(line.record.signedAt))));
     QString text = line.record.text;
     for (const AmendmentLine& one : line.amendments)
         text += tr("\n\nAmended by %1, %2:\n%3")
-                    .arg(one.by, sayDate(one.amendment.at.date()), one.amendment.text);
+                    .arg(one.by, sayDate(dayInEngland(one.amendment.at)), one.amendment.text);
     m_text->setText(text);
 }
 
