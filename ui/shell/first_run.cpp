@@ -66,6 +66,23 @@ void FirstRun::chooseOpen(const QString& folder) {
     turnTo(page);
 }
 
+// Inventing two years of a trust takes a while: the page waits and says so.
+void FirstRun::startPractice(QWidget* page, QPushButton* press, InlineMessage* problem) {
+    const QString verb = press->text();
+    press->setText(tr("Making the practice data"));
+    page->setEnabled(false);
+    m_calls.practise(
+        [self = QPointer(this), page = QPointer(page), press, verb, problem](const Failure& why) {
+            if (self && !why)
+                Q_EMIT self->finished();
+            if (!self || !page || !why)
+                return;
+            page->setEnabled(true);
+            press->setText(verb);
+            problem->say(InlineMessage::About::Fault, why.words);
+        });
+}
+
 QWidget* FirstRun::startPage() {
     auto* page = new QWidget;
     auto* box = new QVBoxLayout(page);
@@ -83,14 +100,8 @@ QWidget* FirstRun::startPage() {
     auto* problem = new InlineMessage;
     if (m_calls.practise) {
         QPushButton* practise = button(tr("Practise"), Kind::Plain);
-        connect(practise, &QPushButton::clicked, this, [this, problem] {
-            m_calls.practise([self = QPointer(this), shown = QPointer(problem)](const Failure& p) {
-                if (self && !p)
-                    Q_EMIT self->finished();
-                else if (shown)
-                    shown->say(InlineMessage::About::Fault, p.words);
-            });
-        });
+        connect(practise, &QPushButton::clicked, this,
+                [this, page, practise, problem] { startPractice(page, practise, problem); });
         box->addWidget(
             offer(tr("Try everything with invented families. Nothing is real."), practise));
     }

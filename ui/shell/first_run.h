@@ -4,9 +4,12 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace rt {
+
+class InlineMessage;
 
 struct NewProfile {
     QString folder, person, passphrase;
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     void turnTo(QWidget* page);
     QWidget* startPage();
+    void startPractice(QWidget* page, QPushButton* press, InlineMessage* problem);
 
     FirstRunCalls m_calls;
     QStackedWidget* m_pages;

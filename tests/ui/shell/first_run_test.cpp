@@ -18,7 +18,7 @@ namespace {
 struct Start {
     Themed themed;
     std::vector<NewProfile> made;
-    Answered later; // an answer that has not come yet
+    Answered later, practice; // answers that have not come yet
     FirstRun pages{{.defaultFolder = u"/home/jo/Roundtable"_s,
                     .suggestPassphrase = [] { return u"apple tree river stone"_s; },
                     .create =
@@ -28,7 +28,7 @@ struct Start {
                         },
                     .open = [this](const QString&, const QString&,
                                    const Answered& answered) { later = answered; },
-                    .practise = [](const Answered& answered) { answered({}); }}};
+                    .practise = [this](const Answered& answered) { practice = answered; }}};
 
     template <class T> T* named(const QString& name) const {
         for (T* each : pages.findChildren<T*>())
@@ -87,6 +87,23 @@ TEST_CASE("A wrong passphrase is said beside its field, and the page waits for i
     CHECK(finished.count() == 0);
     start.press(u"Open"_s)->click();
     start.later({});
+    CHECK(finished.count() == 1);
+}
+
+TEST_CASE("While practice data is made the first page waits and says so", "[shell][first]") {
+    Start start;
+    const QSignalSpy finished(&start.pages, &FirstRun::finished);
+    start.pages.show();
+    start.press(u"Practise"_s)->click();
+    REQUIRE(start.practice);
+    QPushButton* waiting = start.press(u"Making the practice data"_s);
+    REQUIRE(waiting);
+    CHECK_FALSE(waiting->isEnabled());
+    start.practice({u"The disk is full."_s});
+    CHECK(start.press(u"Practise"_s)->isEnabled());
+    CHECK(finished.count() == 0);
+    start.press(u"Practise"_s)->click();
+    start.practice({});
     CHECK(finished.count() == 1);
 }
 
