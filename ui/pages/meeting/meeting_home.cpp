@@ -66,6 +66,9 @@ MeetingHome::MeetingHome(Desk& desk, const Around& around)
     next->addWidget(makeNext());
     next->addWidget(m_plan);
     next->addWidget(makeSign(), 1);
+    next->addStretch();
+    for (QWidget* part : {static_cast<QWidget*>(m_nextPanel), static_cast<QWidget*>(m_plan)})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_body = new Columns({left, m_pastPanel}, {1, 1}, 720);
     box->addWidget(m_body, 1);
     setFocusProxy(m_go);
