@@ -15,6 +15,7 @@ ActionVerbs::ActionVerbs(Desk& desk, Around around, LinesModel<ActionRow>* model
     : QObject(view),
       m_desk(desk),
       m_around(std::move(around)),
+      m_view(view),
       m_ask(ask) {
     const auto open = [model](const QModelIndex& row) -> const Action* {
         const Action& action = model->line(row).action;
@@ -22,10 +23,12 @@ ActionVerbs::ActionVerbs(Desk& desk, Around around, LinesModel<ActionRow>* model
     };
     rowKeys(view, {{Qt::Key_D,
                     [this, open](const QModelIndex& row) {
-                        if (const Action* action = open(row))
+                        if (const Action* action = open(row)) {
                             run([done = ActionDone{action->id, {}, {}, {}}](
                                     Workspace& w) { return actionDone(w, done); },
                                 tr("Done."));
+                            moveOn();
+                        }
                     }},
                    {Qt::Key_R,
                     [this, open](const QModelIndex& row) {
@@ -44,6 +47,13 @@ template <class Command> void ActionVerbs::run(Command command, const QString& d
     });
 }
 
+// What was ended moves down the list; the next one is at hand for the next key.
+void ActionVerbs::moveOn() {
+    const QModelIndex here = m_view->currentIndex();
+    if (const QModelIndex next = here.siblingAtRow(here.row() + 1); next.isValid())
+        m_view->setCurrentIndex(next);
+}
+
 void ActionVerbs::roll(const Action& action) {
     const bool again = action.rolled >= 1;
     m_ask->ask(tr("Roll “%1” on to which date?").arg(action.what), InlineAsk::Asks::DateAndWords,
@@ -56,6 +66,7 @@ void ActionVerbs::roll(const Action& action) {
                    run([roll = RollAction{id, *answer.date, answer.words, {}}](
                            Workspace& w) { return rollAction(w, roll); },
                        tr("Rolled on."));
+                   moveOn();
                    return QString();
                });
 }
@@ -68,6 +79,7 @@ void ActionVerbs::drop(const Action& action) {
                    run([drop = DropAction{id, answer.words, {}}](
                            Workspace& w) { return dropAction(w, drop); },
                        tr("Not needed."));
+                   moveOn();
                    return QString();
                });
 }

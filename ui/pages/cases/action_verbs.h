@@ -24,9 +24,11 @@ private:
     template <class Command> void run(Command command, const QString& done);
     void roll(const Action& action);
     void drop(const Action& action);
+    void moveOn();
 
     Desk& m_desk;
     Around m_around;
+    QAbstractItemView* m_view;
     InlineAsk* m_ask;
 };
 

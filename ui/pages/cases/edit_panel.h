@@ -15,22 +15,26 @@ FormPanel* editPanel(const FileDesk& at, decltype(T::id) id, const QString& head
     panel->withoutLeaving();
     panel->offerHistory();
     panel->setTouched([form] { return form->isTouched(); });
-    at.desk.run([id](Workspace& w) -> Result<Loaded<T>> { return w.load<T>(id); }, panel,
-                [panel, form, save, done, at](const Result<Loaded<T>>& loaded) {
-                    if (!loaded)
-                        return panel->refuse(loaded.error());
-                    form->fill(loaded->value);
-                    panel->onSave([panel, form, save, done, before = *loaded, at] {
-                        if (!form->understood())
-                            return;
-                        panel->run(
-                            at.desk, at.around,
-                            [save, edit = Edit<T>{before, form->read()}](Workspace& w) {
-                                return save(w, edit);
-                            },
-                            done);
+    const auto load = [panel, form, id, save, done, at] {
+        at.desk.run([id](Workspace& w) -> Result<Loaded<T>> { return w.load<T>(id); }, panel,
+                    [panel, form, save, done, at](const Result<Loaded<T>>& loaded) {
+                        if (!loaded)
+                            return panel->refuse(loaded.error());
+                        form->fill(loaded->value);
+                        panel->onSave([panel, form, save, done, before = *loaded, at] {
+                            if (!form->understood())
+                                return;
+                            panel->run(
+                                at.desk, at.around,
+                                [save, edit = Edit<T>{before, form->read()}](Workspace& w) {
+                                    return save(w, edit);
+                                },
+                                done);
+                        });
                     });
-                });
+    };
+    QObject::connect(panel, &FormPanel::saved, panel, load);
+    load();
     return panel;
 }
 
@@ -43,6 +47,7 @@ FormPanel* commandPanel(const FileDesk& at, const T& start, const QString& headi
     auto form = std::make_shared<BoundForm<T>>(panel->form(), prefix, at.desk.today());
     describe(*form);
     form->fill(start);
+    QObject::connect(panel, &FormPanel::saved, panel, [form, start] { form->fill(start); });
     panel->setTouched([form] { return form->isTouched(); });
     panel->onSave([panel, form, command, done, at] {
         if (form->understood())

@@ -3,12 +3,11 @@
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/cases/file_forms.h"
 #include "ui/pages/cases/overview_panels.h"
+#include "ui/pages/cases/verb_button.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -40,15 +39,18 @@ public:
           m_body(new QHBoxLayout) {
         auto* flow = new FlowLayout(m_bar);
         flow->setContentsMargins(0, 0, 0, 0);
-        using Make = FormPanel* (*)(const FileDesk&);
-        const std::pair<QString, Make> verbs[]{{tr("&Direction"), directionForm},
-                                               {tr("Child’s &words"), voiceForm},
-                                               {tr("&Incident"), incidentForm},
-                                               {tr("Key da&te"), keyDateForm},
-                                               {tr("&Challenge"), challengeForm}};
-        for (const auto& [words, make] : verbs) {
-            QPushButton* verb =
-                button(words, Icon::Add, Kind::Plain, [this, make = make] { open(make(file())); });
+
+        struct Verb {
+            QString words, key;
+            FormPanel* (*make)(const FileDesk&);
+        };
+
+        for (const auto& [words, key, make] : {Verb{tr("Direction"), tr("Alt+D"), directionForm},
+                                               Verb{tr("Child’s words"), tr("Alt+W"), voiceForm},
+                                               Verb{tr("Incident"), tr("Alt+I"), incidentForm},
+                                               Verb{tr("Key date"), tr("Alt+T"), keyDateForm},
+                                               Verb{tr("Challenge"), tr("Alt+C"), challengeForm}}) {
+            QPushButton* verb = verbButton(words, key, [this, make = make] { open(make(file())); });
             flow->addWidget(verb);
             if (make == voiceForm)
                 m_voice = verb;
@@ -136,8 +138,8 @@ private:
             if (date.due <= m_desk.today())
                 all.push_back(
                     {tr("%1, %2").arg(inWords(date.kind), dueText(date.due, m_desk.today())),
-                     tr("Due %1. Not recorded as held yet.").arg(sayDate(date.due)),
-                     tr("Held"), [this, date] { open(heldForm(file(), date)); }});
+                     tr("Due %1. Not recorded as held yet.").arg(sayDate(date.due)), tr("Held"),
+                     [this, date] { open(heldForm(file(), date)); }});
         return all;
     }
 

@@ -3,14 +3,13 @@
 #include "ui/pages/cases/field_history_panel.h"
 #include "ui/pages/cases/member_lines.h"
 #include "ui/pages/cases/people_forms.h"
-#include "ui/widgets/buttons.h"
+#include "ui/pages/cases/verb_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/views.h"
 
 #include <QApplication>
 #include <QListView>
-#include <QPushButton>
 #include <QScrollArea>
 
 namespace rt {
@@ -55,15 +54,18 @@ public:
         auto* verbs = new QWidget;
         auto* flow = new FlowLayout(verbs);
         flow->setContentsMargins(0, 0, 0, 0);
-        using Make = FormPanel* (*)(const FileDesk&);
-        const std::pair<QString, Make> all[]{{tr("&Child"), newChildForm},
-                                             {tr("&Adult"), newAdultForm},
-                                             {tr("&Relation"), newRelationForm},
-                                             {tr("A&ddress"), newAddressForm},
-                                             {tr("Co-&worker"), newCoWorkerForm}};
-        for (const auto& [words, make] : all)
-            flow->addWidget(button(words, Icon::Add, Kind::Plain,
-                                   [this, make = make] { place({make(file())}); }));
+
+        struct Verb {
+            QString words, key;
+            FormPanel* (*make)(const FileDesk&);
+        };
+
+        for (const auto& [words, key, make] : {Verb{tr("Child"), tr("Alt+C"), newChildForm},
+                                               Verb{tr("Adult"), tr("Alt+A"), newAdultForm},
+                                               Verb{tr("Relation"), tr("Alt+R"), newRelationForm},
+                                               Verb{tr("Address"), tr("Alt+D"), newAddressForm},
+                                               Verb{tr("Co-worker"), tr("Alt+W"), newCoWorkerForm}})
+            flow->addWidget(verbButton(words, key, [this, make = make] { add(make); }));
         auto* left = new QWidget;
         left->setAccessibleName(tr("Everybody"));
         auto* column = new QVBoxLayout(left);
@@ -100,7 +102,7 @@ public:
         m_model->setLines(std::move(lines));
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_model->index(0, 0));
-        else if (turned || !isTouched())
+        else if ((turned || !isTouched()) && !m_key.isNull())
             choose(m_list->currentIndex());
     }
 
@@ -116,41 +118,74 @@ private:
     void choose(const QModelIndex& row) {
         if (!row.isValid())
             return;
-        m_row = m_model->line(row).id;
+        const QUuid id = m_model->line(row).id;
+        if (id == m_key && isTouched() && !m_names.areHidden())
+            return;
         if (m_names.areHidden())
-            return place({});
-        place(formsOf(file(), m_model->line(row)));
+            return place(id, {});
+        if (!putBack(id))
+            place(id, formsOf(file(), m_model->line(row)));
     }
 
-    void place(const std::vector<FormPanel*>& forms) {
-        const bool inside = m_area && m_area->isAncestorOf(QApplication::focusWidget());
+    // What is typed and not saved waits until somebody returns to it.
+    void putAway() {
         m_history->hide();
+        if (!m_area)
+            return;
+        if (isTouched()) {
+            m_area->hide();
+            m_kept.insert(m_key, {m_area, m_forms});
+        } else {
+            delete m_area;
+        }
+        m_area = nullptr;
+        m_forms.clear();
+    }
+
+    bool putBack(const QUuid& key) {
+        if (!m_kept.contains(key))
+            return false;
+        putAway();
+        const Kept kept = m_kept.take(key);
+        m_key = key;
+        m_area = kept.area;
+        m_forms = kept.forms;
+        m_area->show();
+        return true;
+    }
+
+    void place(const QUuid& key, const std::vector<FormPanel*>& forms) {
+        const bool inside = m_area && m_area->isAncestorOf(QApplication::focusWidget());
+        putAway();
+        m_key = key;
         auto* content = new QWidget;
         auto* box = new QVBoxLayout(content);
         box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(gap::l);
-        m_forms.clear();
         for (FormPanel* form : forms) {
             m_forms.push_back(form);
             box->addWidget(form);
-            connect(
-                form, &FormPanel::saved, this, [this] { settle(); }, Qt::QueuedConnection);
-            connect(
-                form, &FormPanel::left, this, [this] { settle(); }, Qt::QueuedConnection);
+            for (const auto ended : {&FormPanel::saved, &FormPanel::left})
+                connect(form, ended, this, &PeopleTab::settle, Qt::QueuedConnection);
             connect(form, &FormPanel::historyAsked, this, [this](const QString& field) {
                 if (!field.isEmpty())
-                    m_history->tell(m_family, m_row, field, m_names);
+                    m_history->tell(m_family, m_key, field, m_names);
             });
         }
         if (forms.empty())
             box->addWidget(new EmptyState(tr("Names are hidden."),
                                           tr("F7 shows them; then they can be changed.")));
         box->addStretch(1);
-        delete m_area;
         m_area = scrolling(content);
         m_rightBox->insertWidget(0, m_area, 1);
         if (inside || (forms.size() == 1 && forms.front()->isNew()))
             begin();
+    }
+
+    void add(FormPanel* (*make)(const FileDesk&)) {
+        if (!putBack({}))
+            place({}, {make(file())});
+        begin();
     }
 
     void begin() {
@@ -159,15 +194,26 @@ private:
             m_forms.front()->begin();
     }
 
-    void settle() { // back to the list, with the forms as they now are
+    void settle() {           // back to the list, with the forms as they now are
+        if (m_key.isNull()) { // the new one was added, or left
+            delete m_area;
+            m_area = nullptr;
+            m_forms.clear();
+        }
         m_columns->choose(0);
         m_list->setFocus(Qt::OtherFocusReason);
         choose(m_list->currentIndex());
     }
 
+    struct Kept {
+        QScrollArea* area = nullptr;
+        std::vector<QPointer<FormPanel>> forms;
+    };
+
     FamilyOverview m_read;
     ChildId m_child;
-    QUuid m_row;
+    QUuid m_key; // of the row whose forms stand there; null: a new one
+    QHash<QUuid, Kept> m_kept;
     bool m_wasHidden = false;
     LinesModel<MemberLine>* m_model;
     QListView* m_list = nullptr;

@@ -100,7 +100,8 @@ TEST_CASE("Five previous actions are marked with five keys", "[pages][cases][key
     w.wait();
     w.openFamily(Notable::FallingScale, FamilyTabName::Actions);
     const auto openOnes = [&] {
-        return rowsOf<Action>(w.desk->db(), "family=? AND state='open' ORDER BY due, key", id).size();
+        return rowsOf<Action>(w.desk->db(), "family=? AND state='open' ORDER BY due, key", id)
+            .size();
     };
     const size_t before = openOnes();
     auto* list = shownList(w, u"Actions"_s);
@@ -213,7 +214,10 @@ TEST_CASE("The signed record stands in the child's file and is copied with its c
           "[pages][cases][keys]") {
     FileWindow w;
     w.openFamily(Notable::FallingScale, FamilyTabName::Discussions);
-    shownList(w, u"Discussions"_s)->setFocus();
+    auto* list = shownList(w, u"Discussions"_s);
+    list->setFocus();
+    while (!list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Signed"_s))
+        w.chord(Qt::Key_J);
     w.chord(Qt::Key_C, Qt::ControlModifier);
     const Child child = childrenOf(w.desk->db(), w.family(Notable::FallingScale)).front();
     CHECK(QGuiApplication::clipboard()->text().contains(child.caseNumber));
@@ -272,8 +276,7 @@ TEST_CASE("With F7 no name stands on any tab", "[pages][cases][privacy]") {
     const auto family = rowOf<Family>(w.desk->db(), id);
     w.openFamily(Notable::FallingScale);
     w.chord(Qt::Key_F7);
-    for (const Qt::Key tab :
-         {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
+    for (const Qt::Key tab : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
         w.chord(tab, Qt::AltModifier);
         const QString all = textsOf(*w.window).join(u'|');
         INFO("Alt+" << int(tab - Qt::Key_0));
