@@ -41,6 +41,13 @@ FirstRun::FirstRun(FirstRunCalls calls) : m_calls(std::move(calls)), m_pages(new
 void FirstRun::turnTo(QWidget* page) {
     QWidget* old = m_pages->currentWidget();
     m_pages->setCurrentIndex(m_pages->addWidget(framed(page)));
+    QWidget* before = nullptr; // Tab goes as the page is read: buttons after the form
+    for (QWidget* each : page->findChildren<QWidget*>())
+        if ((each->focusPolicy() & Qt::TabFocus) && !each->focusProxy()) {
+            if (before)
+                setTabOrder(before, each);
+            before = each;
+        }
     if (old) {
         m_pages->removeWidget(old);
         old->deleteLater();

@@ -57,6 +57,7 @@ FolderField::FolderField(const QString& folder) : m_edit(new QLineEdit(folder)) 
         if (!chosen.isEmpty())
             m_edit->setText(chosen);
     }));
+    m_edit->setAccessibleName(tr("Folder"));
     setFocusProxy(m_edit);
 }
 

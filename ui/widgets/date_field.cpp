@@ -71,6 +71,7 @@ void DateField::setDate(QDate date) {
     m_edit->setText(date.isValid() ? date.toString(u"d/M/yyyy"_s) : QString());
     m_date = date.isValid() ? std::optional(date) : std::nullopt; // whatever the parser would say
     m_words->setText(dateWords(date));
+    m_edit->setAccessibleName(accessibleName());
 }
 
 } // namespace rt

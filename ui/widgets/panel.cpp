@@ -100,6 +100,9 @@ QScrollArea* scrolling(QWidget* content) {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
+    area->setAccessibleName(content->accessibleName().isEmpty()
+                                ? QObject::tr("This part of the page")
+                                : content->accessibleName());
     return area;
 }
 

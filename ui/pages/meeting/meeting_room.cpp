@@ -61,6 +61,7 @@ MeetingRoom::MeetingRoom(Desk& desk, const Around& around, MeetingId meeting)
     m_room->setContentsMargins(0, 0, 0, 0);
     setLayout(m_room);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Hub meeting"));
     m_wall->hide();
     makeKeys();
     connect(&m_desk, &Desk::changed, this, &MeetingRoom::changed);
