@@ -29,7 +29,8 @@ void ChildBoxes::setChildren(const std::vector<Child>& children, ChildId chosenC
         m_group->addButton(box, int(i));
         layout()->addWidget(box);
     }
-    setVisible(!children.empty());
+    if (parentWidget()) // or it would be a window of its own
+        setVisible(!children.empty());
 }
 
 std::vector<ChildId> ChildBoxes::chosen() const {

@@ -41,9 +41,9 @@ FormPanel* directionForm(const FileDesk& at) {
     NoteEdit* because = form->passage(&DirectionBetween::because, tr("Because"), {}, 2);
     form->day(&DirectionBetween::by, tr("By when"));
     auto* children = new ChildBoxes;
-    children->setChildren(at.family.children, at.child);
     panel->form()->add(u"direction.children"_s, tr("For whom"), children,
                        tr("None ticked: the whole family."));
+    children->setChildren(at.family.children, at.child);
     auto* actions = new ActionLines(at.desk, at.family.family.id);
     panel->form()->add(u"direction.actions"_s, tr("Actions"), actions,
                        tr("Enter adds one more: jo call nan fri"));

@@ -181,6 +181,7 @@ TEST_CASE("A direction above the level of the worker is owed by the group manage
     field<QLineEdit>(w, u"direction.no_action_because"_s)->setFocus();
     w.type(u"Legal comes first"_s);
     w.chord(Qt::Key_Return, Qt::ControlModifier);
+    INFO(textsOf(*w.window).join(u'|').toStdString());
     CHECK_FALSE(shownForm(w));
     const auto directions = familyDirections(w.desk->db(), w.family(Notable::FallingScale));
     CHECK(directions.front().direction.owedByManager);
