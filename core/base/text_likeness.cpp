@@ -102,7 +102,8 @@ QString soundKey(QStringView name) {
     QString plain = folded(name.left(comparedLetters));
     plain.removeIf([](QChar c) { return c < u'a' || c > u'z'; });
     for (const auto& [written, spoken] : spellings)
-        plain.replace(written.toString(), spoken.toString());
+        if (QStringView(plain).contains(written))
+            plain.replace(written.toString(), spoken.toString());
     QString key;
     for (const QChar letter : plain) {
         const char16_t group = key.isEmpty() && soundGroup(letter) == 0 ? u'a' : soundGroup(letter);

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/import/likeness.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -51,9 +53,15 @@ bool alike(const Candidate& a, const Candidate& b) {
 std::vector<LikelyPair> likelyDuplicates(const std::vector<Candidate>& all) {
     std::vector<Place> places;
     places.reserve(all.size());
-    for (size_t i = 0; i < all.size(); ++i)
-        if (all[i].born.isValid())
-            places.push_back({birthKey(all[i].born), soundKey(all[i].familyName), i});
+    QHash<QString, QString> sounds; // families share their names
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].born.isValid())
+            continue;
+        QString& sound = sounds[all[i].familyName];
+        if (sound.isNull())
+            sound = soundKey(all[i].familyName) + u'.';
+        places.push_back({birthKey(all[i].born), sound, i});
+    }
     std::sort(places.begin(), places.end());
     constexpr size_t none = size_t(-1);
     std::vector<size_t> earliest(all.size(), none);

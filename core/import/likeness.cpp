@@ -8,8 +8,11 @@ namespace rt {
 bool soundAlike(QStringView a, QStringView b) {
     if (a.isEmpty() || b.isEmpty())
         return false;
-    return a == b || jaroWinkler(a, b) >= 0.9 ||
-           (a.size() > 2 && b.size() > 2 && soundKey(a) == soundKey(b) && jaroWinkler(a, b) >= 0.7);
+    if (a == b)
+        return true;
+    const double like = jaroWinkler(a, b);
+    return like >= 0.9 ||
+           (like >= 0.7 && a.size() > 2 && b.size() > 2 && soundKey(a) == soundKey(b));
 }
 
 bool datesAlike(QDate a, QDate b) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -34,6 +35,7 @@ FilesPanel::FilesPanel()
 }
 
 void FilesPanel::show(const std::vector<ListFile>& lists) {
+    const QString here = nameOfFocus();
     delete m_rows;
     m_rows = nullptr;
     m_empty->setVisible(lists.empty());
@@ -50,6 +52,14 @@ void FilesPanel::show(const std::vector<ListFile>& lists) {
     for (size_t file = 0; file < lists.size(); ++file)
         addRow(int(file), file, lists[file]);
     body()->insertWidget(0, m_rows);
+    for (QWidget* one : m_rows->findChildren<QWidget*>()) // the keyboard stays where it was
+        if (!here.isEmpty() && one->accessibleName() == here)
+            one->setFocus(Qt::OtherFocusReason);
+}
+
+QString FilesPanel::nameOfFocus() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return m_rows && focus && m_rows->isAncestorOf(focus) ? focus->accessibleName() : QString();
 }
 
 void FilesPanel::addRow(int row, size_t file, const ListFile& list) {
@@ -70,7 +80,8 @@ void FilesPanel::addRow(int row, size_t file, const ListFile& list) {
     grid->addWidget(kind, row, 1);
     auto* columns = button(list.kind ? columnsFound(list) : tr("Columns"), Kind::Flat,
                            [this, file] { Q_EMIT columnsAsked(file); });
-    columns->setAccessibleName(tr("Columns of %1: %2").arg(name, columnsFound(list)));
+    columns->setAccessibleName(tr("Columns of %1").arg(name));
+    columns->setAccessibleDescription(columnsFound(list));
     columns->setEnabled(list.kind.has_value());
     grid->addWidget(columns, row, 2);
     auto* remove = button(tr("Remove"), Kind::Flat, [this, file] { Q_EMIT removed(file); });

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void removed(size_t file);
 
 private:
+    QString nameOfFocus() const; // of the control of a row that has the keyboard
     void addRow(int row, size_t file, const ListFile& list);
 
     QWidget* m_rows = nullptr;

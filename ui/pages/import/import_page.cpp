@@ -56,9 +56,10 @@ public:
         setAcceptDrops(true);
         layOut();
         connect(m_files, &FilesPanel::choosing, this, [this] { choose(); });
-        connect(m_files, &FilesPanel::kindChosen, this, &ImportPage::setKind);
+        // afterwards: the rows are made anew, and one of them is what speaks
+        connect(m_files, &FilesPanel::kindChosen, this, &ImportPage::setKind, Qt::QueuedConnection);
         connect(m_files, &FilesPanel::columnsAsked, this, &ImportPage::showColumns);
-        connect(m_files, &FilesPanel::removed, this, &ImportPage::remove);
+        connect(m_files, &FilesPanel::removed, this, &ImportPage::remove, Qt::QueuedConnection);
         connect(m_columns, &ColumnsPanel::assigned, this, &ImportPage::assign);
         connect(m_columns, &ColumnsPanel::closed, this, [this] {
             m_columns->hide();

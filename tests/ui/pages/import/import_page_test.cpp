@@ -67,6 +67,9 @@ public:
         for (const QString& path : paths)
             urls << QUrl::fromLocalFile(path);
         data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(page(), &enter); // it is the target from then on
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(page(), &event);
         wait();
@@ -185,7 +188,7 @@ TEST_CASE("A list whose headings fit nothing is given its kind and columns by ke
     w.tabTo(w.choice(u"Kind of list in export.csv"_s));
     w.press(Qt::Key_Down); // hubs
     CHECK(w.everything().contains(u"This column is needed and was not found."));
-    w.tabTo(w.button(u"Columns of export.csv: 0 of 11 columns"_s));
+    w.tabTo(w.button(u"Columns of export.csv"_s));
     w.press(Qt::Key_Space);
     for (const QString& column : {u"Hub"_s, u"Hub name"_s, u"Type"_s}) {
         w.tabTo(w.choice(column));
