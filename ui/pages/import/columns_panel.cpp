@@ -11,9 +11,10 @@
 
 namespace rt {
 
-ColumnsPanel::ColumnsPanel() : Panel(tr("Columns")) {
-    body()->addWidget(button(tr("Close"), Kind::Plain, [this] { Q_EMIT closed(); }), 0,
-                      Qt::AlignLeft);
+ColumnsPanel::ColumnsPanel()
+    : Panel(tr("Columns")),
+      m_close(button(tr("Close"), Kind::Plain, [this] { Q_EMIT closed(); })) {
+    body()->addWidget(m_close, 0, Qt::AlignLeft);
 }
 
 void ColumnsPanel::show(const ListFile& list) {
@@ -45,7 +46,7 @@ void ColumnsPanel::show(const ListFile& list) {
         grid->addWidget(wrapped(column.help.toString(), Type::Caption, QPalette::PlaceholderText),
                         int(c), 2);
     }
-    body()->insertWidget(0, m_rows);
+    body()->insertWidget(body()->indexOf(m_close), m_rows);
 }
 
 void ColumnsPanel::begin() {

@@ -20,6 +20,7 @@ Q_SIGNALS:
 
 private:
     QWidget* m_rows = nullptr;
+    class QPushButton* m_close;
 };
 
 } // namespace rt

@@ -51,7 +51,7 @@ void FilesPanel::show(const std::vector<ListFile>& lists) {
     grid->setColumnStretch(0, 1);
     for (size_t file = 0; file < lists.size(); ++file)
         addRow(int(file), file, lists[file]);
-    body()->insertWidget(0, m_rows);
+    body()->insertWidget(body()->indexOf(m_choose), m_rows);
     for (QWidget* one : m_rows->findChildren<QWidget*>()) // the keyboard stays where it was
         if (!here.isEmpty() && one->accessibleName() == here)
             one->setFocus(Qt::OtherFocusReason);

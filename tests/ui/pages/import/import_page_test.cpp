@@ -236,6 +236,9 @@ TEST_CASE("The import page can be read at every size", "[pages][import][pictures
                                    "F6,C6,child,Miah,Reed,05/03/2014,,,,,,,,\n";
     w.dropLists(lists);
     requireReadable(*w.window, u"import-problems"_s);
+    w.tabTo(w.button(u"Columns of hubs.csv"_s));
+    w.press(Qt::Key_Space);
+    requireReadable(*w.window, u"import-columns"_s);
 }
 
 } // namespace rt::test
