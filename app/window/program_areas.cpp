@@ -79,7 +79,7 @@ void Program::addMenus() {
 }
 
 void Program::addPeople() {
-    m_window->addTo(MainWindow::Menu::File, tr("Who uses this PC…"), {},
+    m_window->addTo(MainWindow::Menu::File, tr("Who uses this PC…"), tr("Ctrl+Shift+U"),
                     [this] { choosePerson(); });
     if (!m_desk->isPractice())
         return;

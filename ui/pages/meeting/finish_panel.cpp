@@ -59,6 +59,7 @@ FinishPanel::FinishPanel(Desk& desk, const Around& around)
         Q_EMIT familyWanted(m_lines->line(at).line.item.inCase);
     });
     rowKeys(m_list, {{Qt::Key_S, [this](const QModelIndex& at) { signOne(m_lines->line(at)); }}});
+    connect(&m_desk, &Desk::actorChanged, this, &FinishPanel::refresh);
     connect(m_producer, &Producer::done, this, [this](const Produced& made) {
         m_produced = made.problem.isEmpty();
         const QString done =
