@@ -76,12 +76,14 @@ public:
 
     // Makes the row, or corrects it, or brings it back when it was withdrawn.
     template <class T, class Edit> void make(decltype(T::id) id, Edit edit) {
-        if (!knows<T>(id.value)) {
+        QSet<QUuid>& ids = idsOf(specOf<T>());
+        const qsizetype known = ids.size();
+        ids.insert(id.value);
+        if (ids.size() > known) {
             T value{};
             value.id = id;
             edit(value);
             changes.add(value);
-            idsOf(specOf<T>()).insert(id.value);
             return;
         }
         Loaded<T> before = changes.load<T>(id);

@@ -63,6 +63,7 @@ public:
         for (const ImportTable& table : m_tables)
             m_plan.problems.insert(m_plan.problems.end(), table.problems.begin(),
                                    table.problems.end());
+        reserve();
         for (const ImportKind kind : {ImportKind::Hubs, ImportKind::People, ImportKind::Families})
             enter(kind);
         for (const ImportKind kind : importKinds)
@@ -72,6 +73,21 @@ public:
     }
 
 private:
+    void reserve() {
+        qsizetype members = qsizetype(m_existing.rows[size_t(ImportKind::Families)].size());
+        size_t all = 0;
+        m_named.resize(m_tables.size());
+        for (size_t t = 0; t < m_tables.size(); ++t) {
+            all += m_tables[t].rows.size();
+            m_named[t].reserve(m_tables[t].rows.size());
+            m_seen[size_t(m_tables[t].kind)].reserve(qsizetype(m_tables[t].rows.size()));
+            if (m_tables[t].kind == ImportKind::Families)
+                members += qsizetype(m_tables[t].rows.size());
+        }
+        m_plan.rows.reserve(all);
+        m_references.reserveMembers(members);
+    }
+
     Named enterRow(ImportKind kind, const ImportRow& row, const Named* known) {
         if (kind == ImportKind::Hubs)
             return m_references.enterHub(row, known);
@@ -313,7 +329,7 @@ private:
     References m_references;
     std::array<QHash<QString, const ExistingRow*>, importKinds.size()> m_known;
     std::array<QHash<QUuid, std::pair<size_t, size_t>>, importKinds.size()> m_seen;
-    QHash<size_t, std::vector<Named>> m_named; // by table, of hubs, people and families
+    std::vector<std::vector<Named>> m_named; // by table, of hubs, people and families
 };
 
 } // namespace

@@ -59,6 +59,8 @@ bool labelsDiffer(const Block& a, const Block& b) {
     QString label;
     for (const Block* block : {&a, &b})
         for (const ImportRow& row : block->rows) {
+            if (row[F::FamilyLabel].isEmpty())
+                continue;
             const QString folded = foldName(row[F::FamilyLabel]);
             if (!folded.isEmpty() && !label.isEmpty() && folded != label)
                 return true;
@@ -123,13 +125,16 @@ void checkFamilies(std::span<const ImportTable> tables, std::vector<Problem>& pr
             const ImportRow& row = block.rows.front();
             const QString& reference = row[F::Family];
             const QString key = foldReference(reference);
-            const Block before = first.value(key, block);
-            if (labelsDiffer(before, block) || !anythingInCommon(before, block))
+            const auto at = first.constFind(key);
+            const bool again = at != first.constEnd();
+            const Block before = again ? *at : block;
+            if (labelsDiffer(before, block) || (again && !anythingInCommon(before, block)))
                 problems.push_back(
                     withOther(problemAt(table, row, F::Family, ProblemCode::TwoFamiliesOneReference,
                                         reference),
                               *before.table, before.rows.front()));
-            first.insert(key, before);
+            if (!again)
+                first.insert(key, block);
         }
     }
 }

@@ -107,10 +107,16 @@ Named References::enterPerson(const ImportRow& row, const Named* known) {
     return {key, known ? known->id : importedId(m_trust, u"membership", key), person};
 }
 
+void References::reserveMembers(qsizetype count) {
+    m_members.reserve(count);
+    m_caseNumbers.reserve(count);
+    m_families.reserve(count / 2);
+}
+
 Named References::enterMember(const ImportRow& row, const Named* known) {
     const QString reference = foldReference(row[FamilyColumn::Reference]);
     const QString number = foldReference(row[FamilyColumn::CaseNumber]);
-    QString key = keyOfMember(row);
+    const QString key = reference.isEmpty() ? keyOfMember(row) : reference;
     QUuid id = known ? known->id : QUuid();
     if (id.isNull())
         if (const auto same = found(m_members, key))
@@ -121,13 +127,13 @@ Named References::enterMember(const ImportRow& row, const Named* known) {
             id = same->id; // known by its case number until now
     if (id.isNull())
         id = importedId(m_trust, u"member", key);
-    if (!m_memberKeys.contains(id))
+    if ((known || reference.isEmpty()) && !m_memberKeys.contains(id))
         m_memberKeys.insert(id, key);
     const FamilyMember member{id, row[FamilyColumn::Role] != u"adult"};
     m_members.insert(key, member);
     if (!number.isEmpty() && !m_caseNumbers.contains(number))
         m_caseNumbers.insert(number, member);
-    return {m_memberKeys.value(id), id, familyOf(row, id, known)};
+    return {m_memberKeys.value(id, key), id, familyOf(row, id, known)};
 }
 
 QUuid References::familyOf(const ImportRow& row, const QUuid& member, const Named* known) {

@@ -34,6 +34,8 @@ class References {
 public:
     explicit References(const QUuid& trust) : m_trust(trust) {}
 
+    void reserveMembers(qsizetype count);
+
     // Makes a row known; with an id, as what the profile already holds.
     Named enterHub(const ImportRow& row, const Named* known = nullptr);
     Named enterPerson(const ImportRow& row, const Named* known = nullptr);
@@ -46,7 +48,7 @@ public:
     bool hubHoldsCases(const QUuid& hub) const { return !m_hubsWithoutCases.contains(hub); }
 
     std::variant<QUuid, ProblemCode> person(const QString& text) const; // number, e-mail or name
-    std::optional<FamilyMember> member(const QString& text) const;            // reference or case number
+    std::optional<FamilyMember> member(const QString& text) const;      // reference or case number
     std::optional<QUuid> caseNumber(const QString& text) const;         // whose it was first
     std::optional<QUuid> family(const QString& text) const;
 
@@ -61,7 +63,7 @@ private:
     QHash<QString, QList<QUuid>> m_names; // several people may share a name
     QHash<QUuid, QString> m_personKeys;
     QHash<QString, FamilyMember> m_members, m_caseNumbers;
-    QHash<QUuid, QString> m_memberKeys;
+    QHash<QUuid, QString> m_memberKeys;    // of those known by another key than their reference
     QHash<QUuid, QUuid> m_unnamedFamilies; // by member: families that have no reference yet
 };
 

@@ -114,7 +114,8 @@ private:
                          {button(tr("Save templates…"), Kind::Plain, [this] { askForFolder(); })}));
         box->addWidget(m_message);
         box->addWidget(m_busy);
-        box->addWidget(scrolling(inside), 1);
+        m_scroll = scrolling(inside);
+        box->addWidget(m_scroll, 1);
         auto* foot = new QHBoxLayout;
         foot->setSpacing(gap::m);
         foot->addWidget(m_import);
@@ -191,7 +192,13 @@ private:
         m_matching = file;
         m_columns->show(m_lists[file]);
         m_columns->setVisible(true);
-        m_columns->begin();
+        QMetaObject::invokeMethod( // once it has its place
+            this,
+            [this] {
+                m_columns->begin();
+                m_scroll->ensureWidgetVisible(m_columns);
+            },
+            Qt::QueuedConnection);
     }
 
     void assign(size_t column, int place) {
@@ -322,6 +329,7 @@ private:
     FilesPanel* m_files = nullptr;
     ColumnsPanel* m_columns = nullptr;
     LookPanel* m_look = nullptr;
+    QScrollArea* m_scroll = nullptr;
     BusyBar* m_busy = nullptr;
     InlineMessage* m_message = nullptr;
     Lists m_lists;
