@@ -48,7 +48,8 @@ Figure absolute(const QString& name, double value, double goal, const QString& u
 }
 
 std::unique_ptr<Profile> demoIn(const QString& folder, double size) {
-    auto profile = Profile::create(folder, *passphraseFrom(u"practice"_s), systemEnv({}), lowestCost);
+    auto profile =
+        Profile::create(folder, *passphraseFrom(u"practice"_s), systemEnv({}), lowestCost);
     DemoOptions options;
     options.size = size;
     makeDemo(*profile, options);
@@ -104,8 +105,8 @@ Outcome papers(Profile& profile, const QString& folder, std::vector<Figure>& fig
         if (!done)
             return;
         QDir().mkpath(folder);
-        const auto written = writePapers(workspace.db(), held.meeting(), folder, true,
-                                         workspace.env());
+        const auto written =
+            writePapers(workspace.db(), held.meeting(), folder, true, workspace.env());
         if (!written)
             done = written.error();
     });
@@ -133,7 +134,8 @@ std::vector<Figure> benchDemo(const QString& workFolder, double size) {
     family.note = u"a family's first page read at ten times the history, 95th percentile"_s;
     figures.push_back(family);
     if (const auto done = papers(*large, QDir(workFolder).filePath(u"papers"_s), figures); !done)
-        figures.push_back(absolute(u"papers"_s, 0, 2000, u"ms"_s, u"refused: "_s + done.error().detail));
+        figures.push_back(
+            absolute(u"papers"_s, 0, 2000, u"ms"_s, u"refused: "_s + done.error().detail));
     large.reset();
     for (Figure& figure : benchWindow(QDir(workFolder).filePath(u"large"_s)))
         figures.push_back(std::move(figure));
