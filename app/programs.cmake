@@ -4,7 +4,7 @@ add_library(rt_papers STATIC app/papers.cpp app/papers.h) # what both do
 target_link_libraries(rt_papers PUBLIC rt_print)
 rt_compile_options(rt_papers)
 if(EXISTS ${PROJECT_SOURCE_DIR}/app/ctl/main.cpp)
-  rt_layer(rt_ctl app/ctl PCH ${core_pch} LINKS rt_import rt_demo rt_papers)
+  rt_layer(rt_ctl app/ctl PCH ${core_pch} LINKS rt_import rt_demo rt_sync rt_papers)
   add_executable(roundtablectl app/ctl/main.cpp)
   target_link_libraries(roundtablectl PRIVATE rt_ctl)
   target_compile_definitions(rt_ctl PRIVATE RT_VERSION="${PROJECT_VERSION}")
