@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QUuid>
+
+namespace rt {
+
+// Who shares a key: everybody in the trust, each hub, the front door's index, the counts for
+// charts. The ids follow from the trust's, so that every PC names them alike.
+QUuid trustScope(QUuid trust);
+QUuid hubScope(QUuid trust, QUuid hub);
+QUuid indexScope(QUuid trust);
+QUuid countsScope(QUuid trust);
+
+} // namespace rt
