@@ -67,6 +67,9 @@ struct Ranked {
     bool chosen = false;              // time is set aside for it
 };
 
+// When the child is to be seen again; null where no interval is set, and before birth.
+QDate visitDue(const ChildStanding& child, const Settings& settings);
+
 // One case by itself: Must, or Should with its points; minutes of a deep discussion.
 Ranked rankCase(const Standing& standing, const Settings& settings, QDate day,
                 const BankHolidays& holidays = englandHolidays());

@@ -148,8 +148,7 @@ void addScale(Ranking& r) {
 }
 
 void addSeen(Ranking& r, const ChildStanding& child) {
-    const QDate last = child.seen.isValid() ? child.seen : child.since;
-    const QDate due = after(last, r.settings.visits(child.status));
+    const QDate due = visitDue(child, r.settings);
     if (!due.isValid())
         return;
     r.mustFrom(due.addDays(1));
@@ -232,6 +231,13 @@ int minutesFor(const Ranking& r) {
 }
 
 } // namespace
+
+QDate visitDue(const ChildStanding& child, const Settings& settings) {
+    if (child.unborn || child.status == Journey::Closed)
+        return {};
+    const QDate last = child.seen.isValid() ? child.seen : child.since;
+    return after(last, settings.visits(child.status));
+}
 
 Ranked rankCase(const Standing& standing, const Settings& settings, QDate day,
                 const BankHolidays& holidays) {
