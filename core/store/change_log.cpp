@@ -41,13 +41,13 @@ ChangeLog::Local ChangeLog::begin(qint64 nowMs, QUuid person, const QByteArray& 
         reload();
     m_clock = std::max(m_clock + 1, Clock(std::max<qint64>(nowMs, 0)) << 16);
     const Clock clock = std::max(m_clock, atLeast);
-    Local local{{changeNo(ownDevice, m_next), clock, person, name, why}, {}, false};
+    Local local{{changeNo(m_own, m_next), clock, person, name, why}, {}, false};
     local.digest = commandDigest(local.command, m_incarnations);
     return local;
 }
 
 std::optional<Clock> ChangeLog::write(Local& local, Change& change, const StoredRow* shown) {
-    change.no = changeNo(ownDevice, m_next);
+    change.no = changeNo(m_own, m_next);
     change.command = local.command.id;
     change.clock = local.command.clock;
     if (const Clock top = highest(change); top >= change.clock)
@@ -130,6 +130,7 @@ Digest ChangeLog::applyIn(const Change& change, const Digest& command, const Sto
             m_lastKey = row.key;
             insertChange(change, row.key, kept, digest);
             noteUnknown(change, table, row.key);
+            noteContest(row.state.heads, table.number, row.key);
             return digest;
         }
         row = read(table, change.row); // it moved on since it was shown
@@ -155,6 +156,17 @@ void ChangeLog::noteUnknown(const Change& change, const TableSpec& table, qint64
                     [&](const CellChange& c) { return table.at(c.column) < 0; }))
         m_db.cached("INSERT OR IGNORE INTO unknown(tbl, row) VALUES(?,?)")
             .bind(1, qint64(table.number))
+            .bind(2, key)
+            .run();
+}
+
+// A row with several heads somewhere is worth a look for conflicts (core/sync/conflicts.h).
+void ChangeLog::noteContest(const Heads& heads, int table, qint64 key) {
+    const auto several = [](const CellHeads& cell) { return cell.heads.size() > 1; };
+    if (heads.base.size() > 1 || heads.life.size() > 1 ||
+        std::any_of(heads.cells.begin(), heads.cells.end(), several))
+        m_db.cached("INSERT OR IGNORE INTO contested(tbl, row) VALUES(?,?)")
+            .bind(1, qint64(table))
             .bind(2, key)
             .run();
 }

@@ -67,7 +67,18 @@ public:
     int deviceNumber(QUuid incarnation, QUuid person); // makes one when it is new
     QUuid incarnation(int number) const;
 
-    static constexpr int ownDevice = 1; // the first that a database holds
+    int ownDevice() const { return m_own; }
+
+    // From here on this PC writes under a new name: it was restored, copied or cloned.
+    int becomeDevice(QUuid incarnation, QUuid person);
+
+    // Gives changes other names, and names them so wherever their rows speak of them. The new ones
+    // are free, and in the order of the old.
+    void renumber(const std::map<ChangeNo, ChangeNo>& moves);
+
+    // --- snapshots: a row as it stands, and the changes that it stands for
+    void cover(int device, qint64 from, qint64 to);
+    bool load(const TableSpec& table, StoredRow& row); // false: the row is there already
 
     // --- reading
     StoredRow read(const TableSpec& table, QUuid id) const;
@@ -107,10 +118,11 @@ private:
         Digest sum() const;
         Clock clock() const;
         void add(const Digest& digest);
+        void take(const Digest& digest);
         void setClock(Clock clock);
     };
 
-    State readState(const char* sql) const;
+    State readState(std::string_view sql) const;
     State localState() const;
     State remoteState() const;
     Statements& statements(const TableSpec& table) const;
@@ -126,13 +138,18 @@ private:
     void noteUnknown(const Change& change, const TableSpec& table, qint64 key);
     void writeCommand(const Command& command);
     void loadDevices();
+    void countNext();
     bool adopt(const TableSpec& table, qint64 key, const ColumnSpec& column);
+    void noteContest(const Heads& heads, int table, qint64 key);
+    void writeRenamed(const WalkedChange& walked, const std::map<ChangeNo, ChangeNo>& moves);
+    void moveCommands(const std::map<ChangeNo, ChangeNo>& moves);
     bool covered(ChangeNo no) const;
     const LifeChange* lifeOf(ChangeNo no) const;
 
     const Database& m_db;
     const std::vector<TableSpec>& m_tables;
     std::vector<const TableSpec*> m_byNumber;
+    int m_own = 1;     // the newest of our own device numbers
     qint64 m_next = 1; // count of the next own change
     Clock m_clock = 0; // the last given out or received within the cap
     Incarnations m_incarnations;
@@ -151,5 +168,6 @@ private:
 extern const char* const logSchema;
 
 void addTo(Digest& sum, const Digest& digest); // modulo 2^128, big-endian
+void takeFrom(Digest& sum, const Digest& digest);
 
 } // namespace rt

@@ -8,12 +8,13 @@
 namespace rt {
 
 const char* const logSchema = R"(
-CREATE TABLE device(no INTEGER PRIMARY KEY, incarnation BLOB NOT NULL UNIQUE, person BLOB) STRICT;
+CREATE TABLE device(no INTEGER PRIMARY KEY, incarnation BLOB NOT NULL UNIQUE, person BLOB, own INTEGER) STRICT;
 CREATE TABLE command(id INTEGER PRIMARY KEY, clock INTEGER NOT NULL, person BLOB, name TEXT NOT NULL, why TEXT, state BLOB) STRICT;
 CREATE TABLE change(id INTEGER PRIMARY KEY, part INTEGER NOT NULL, tbl INTEGER NOT NULL, row INTEGER NOT NULL,
   kind INTEGER NOT NULL, chain INTEGER, digest BLOB NOT NULL, prev BLOB, old BLOB, own BLOB) STRICT;
 CREATE TABLE covered(device INTEGER NOT NULL, from_count INTEGER NOT NULL, to_count INTEGER NOT NULL) STRICT;
 CREATE TABLE unknown(tbl INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(tbl, row)) STRICT, WITHOUT ROWID;
+CREATE TABLE contested(tbl INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(tbl, row)) STRICT, WITHOUT ROWID;
 CREATE TABLE log_state(one INTEGER PRIMARY KEY CHECK(one = 1), state BLOB NOT NULL) STRICT;
 )";
 
@@ -23,6 +24,15 @@ void addTo(Digest& sum, const Digest& digest) {
         carry += unsigned(sum[i]) + digest[i];
         sum[i] = quint8(carry);
         carry >>= 8;
+    }
+}
+
+void takeFrom(Digest& sum, const Digest& digest) {
+    int borrow = 0;
+    for (size_t i = sum.size(); i-- > 0;) {
+        const int left = int(sum[i]) - digest[i] - borrow;
+        borrow = left < 0;
+        sum[i] = quint8(left);
     }
 }
 
@@ -39,7 +49,7 @@ ChangeLog::ChangeLog(const Database& db, const std::vector<TableSpec>& tables)
 
 // What counts on after a restart, as it stood with the last local command and with the last that
 // came from elsewhere. Kept apart, so that a local command touches no page but its own.
-ChangeLog::State ChangeLog::readState(const char* sql) const {
+ChangeLog::State ChangeLog::readState(std::string_view sql) const {
     State state;
     auto s = m_db.prepare(sql);
     if (s.step()) {
@@ -67,13 +77,21 @@ void ChangeLog::State::add(const Digest& digest) {
     std::copy(all.begin(), all.end(), bytes.begin());
 }
 
+void ChangeLog::State::take(const Digest& digest) {
+    Digest all = sum();
+    takeFrom(all, digest);
+    std::copy(all.begin(), all.end(), bytes.begin());
+}
+
 void ChangeLog::State::setClock(Clock clock) {
     qToBigEndian(clock, bytes.data() + 16);
 }
 
 ChangeLog::State ChangeLog::localState() const {
     return readState("SELECT state FROM command WHERE state IS NOT NULL AND id = (SELECT max(id) "
-                     "FROM command WHERE id BETWEEN 1 << 40 AND (2 << 40) - 1)");
+                     "FROM command WHERE id BETWEEN " +
+                     std::to_string(changeNo(m_own, 0)) + " AND " +
+                     std::to_string(changeNo(m_own + 1, 0) - 1) + ')');
 }
 
 ChangeLog::State ChangeLog::remoteState() const {
@@ -113,6 +131,8 @@ void ChangeLog::reload() {
         const GuardOpen open(db);
         db.run("INSERT OR IGNORE INTO log_state VALUES(1, zeroblob(24))");
     }
+    m_own = int(std::max<qint64>(1, db.number("SELECT no FROM device WHERE own > 0 "
+                                              "ORDER BY own DESC LIMIT 1")));
     m_local = localState();
     m_remote = remoteState();
     m_clock = std::max(m_local.clock(), m_remote.clock());
@@ -123,7 +143,13 @@ void ChangeLog::reload() {
     m_stale = false;
     if (m_incarnations.size() == 1)
         deviceNumber(QUuid::createUuid(), {});
-    m_next = countOf(db.number("SELECT max(id) FROM change WHERE id < 2 << 40")) + 1;
+    countNext();
+}
+
+void ChangeLog::countNext() {
+    auto s = m_db.prepare("SELECT max(id) FROM change WHERE id BETWEEN ? AND ?");
+    s.bind(1, changeNo(m_own, 0)).bind(2, changeNo(m_own + 1, 0) - 1).step();
+    m_next = countOf(s.number(0)) + 1;
 }
 
 void ChangeLog::loadDevices() {
@@ -154,6 +180,23 @@ int ChangeLog::deviceNumber(QUuid incarnation, QUuid person) {
     s.bindBlob(1, bytes).bindBlob(2, person.isNull() ? QByteArray{} : person.toRfc4122()).run();
     loadDevices();
     return int(m_incarnations.size()) - 1;
+}
+
+int ChangeLog::becomeDevice(QUuid incarnation, QUuid person) {
+    const int no = deviceNumber(incarnation, person);
+    {
+        const GuardOpen open(m_db);
+        m_db.prepare("UPDATE device SET own = 1 + (SELECT max(coalesce(own, 0)) FROM device) "
+                     "WHERE no = ?")
+            .bind(1, qint64(no))
+            .run();
+    }
+    m_remote.add(m_local.sum()); // what the old name wrote counts with the others' from now on
+    m_anyRemote = true;
+    m_local = {};
+    finish();
+    reload();
+    return no;
 }
 
 QUuid ChangeLog::incarnation(int number) const {

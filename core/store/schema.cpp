@@ -4,6 +4,7 @@
 #include "core/store/change_log.h"
 #include "core/store/migrations/0001_first.sql.h"
 #include "core/store/search_index.h"
+#include "core/store/sync_schema.h"
 
 namespace rt {
 
@@ -33,7 +34,7 @@ std::string schemaSql() {
     std::string sql = logSchema;
     for (const TableSpec& table : allTables())
         sql += table.createSql();
-    return sql + searchSchema +
+    return sql + searchSchema + syncSchema +
            "CREATE TABLE local(name TEXT NOT NULL PRIMARY KEY, value) WITHOUT ROWID;\n";
 }
 

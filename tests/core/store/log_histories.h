@@ -159,7 +159,7 @@ private:
         const auto written = pc.undo(command, m_now);
         m_all.insert(m_all.end(), written.begin(), written.end());
         if (!written.empty())
-            own.push_back(changeNo(pc.log().ownDevice, written[0].command));
+            own.push_back(changeNo(pc.log().ownDevice(), written[0].command));
     }
 
     static Change changeOf(ChangeKind kind, int row) {
