@@ -53,9 +53,13 @@ QJsonObject rowJson(const TableSpec& table, const StoredRow& row) {
     return json;
 }
 
+QString commandText(const ChangeLog& log, ChangeNo command) {
+    return u"%1:%2"_s.arg(log.incarnation(deviceOf(command)).toString(QUuid::WithoutBraces))
+        .arg(countOf(command));
+}
+
 QString versionText(const ChangeLog& log, const Version& version) {
-    return u"%1:%2@%3"_s
-        .arg(log.incarnation(deviceOf(version.no)).toString(QUuid::WithoutBraces))
+    return u"%1:%2@%3"_s.arg(log.incarnation(deviceOf(version.no)).toString(QUuid::WithoutBraces))
         .arg(countOf(version.no))
         .arg(version.clock);
 }

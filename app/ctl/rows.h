@@ -10,6 +10,9 @@ namespace rt::ctl {
 // ids as text, times in ISO 8601.
 QJsonObject rowJson(const TableSpec& table, const StoredRow& row);
 
+// "incarnation:count", the same on every PC: what `undo` takes.
+QString commandText(const ChangeLog& log, ChangeNo command);
+
 // {"incarnation:count@clock", …} for a version, the same on every PC.
 QString versionText(const ChangeLog& log, const Version& version);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/rows.h"
 #include "app/ctl/verbs.h"
 #include "core/import/carry_out.h"
 #include "core/import/existing.h"
@@ -48,12 +49,12 @@ QString problemLine(const Problem& problem) {
 }
 
 void report(Session& session, const Counts& counts, const std::vector<Problem>& problems,
-            ChangeNo command, bool written) {
+            const QString& command, bool written) {
     if (session.json()) {
         QJsonObject all{{u"counts"_s, countsJson(counts)},
                         {u"problems"_s, problemsJson(problems)},
                         {u"written"_s, written}};
-        if (command)
+        if (!command.isEmpty())
             all[u"command"_s] = command;
         session.print(all);
         return;
@@ -68,7 +69,7 @@ void report(Session& session, const Counts& counts, const std::vector<Problem>& 
                             .arg(count.change)
                             .arg(count.same));
     }
-    if (command)
+    if (!command.isEmpty())
         session.out(u"command: %1"_s.arg(command));
 }
 
@@ -84,18 +85,19 @@ int import(Session& session) {
     const ImportPlan plan = planImport(tables, readExisting(workspace.db(), tables));
     const bool dryRun = session.options.has(u"dry-run"_s);
     if (stops(plan.problems)) {
-        report(session, countsOf(plan), plan.problems, 0, false);
+        report(session, countsOf(plan), plan.problems, {}, false);
         session.err(u"Nothing was imported. Mend what stops it and try again."_s);
         return Refused;
     }
     if (dryRun) {
-        report(session, countsOf(plan), plan.problems, 0, false);
+        report(session, countsOf(plan), plan.problems, {}, false);
         return Done;
     }
     const auto done = carryOut(workspace, plan, tables);
     if (!done)
         throw Stop{Refused, errorText(done.error())};
-    report(session, done->counts, plan.problems, done->command, true);
+    const QString command = done->command ? commandText(workspace.log(), done->command) : QString();
+    report(session, done->counts, plan.problems, command, true);
     return Done;
 }
 

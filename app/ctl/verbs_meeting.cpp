@@ -3,6 +3,7 @@
 #include "app/papers.h"
 #include "core/base/dates.h"
 #include "core/queries/case_list.h"
+#include "core/queries/sight.h"
 #include "core/queries/standings.h"
 #include "ui/text/agenda_text.h"
 #include "ui/text/error_text.h"
@@ -51,14 +52,17 @@ int agenda(Session& session) {
     const int time = session.options.value(u"minutes"_s, u"80"_s).toInt();
     const Agenda proposed = proposedAgenda(db, hub, day, time);
     const auto names = childNames(db, hub, day);
+    const Sight sight(db, workspace.actor(), workspace.today());
     QJsonArray rows;
     for (const Ranked& item : proposed.items) {
+        if (!sight.opens(item.family))
+            continue;
         QJsonArray reasons;
         for (const Reason& reason : item.reasons)
             reasons << reasonText(reason, [&](ChildId id) { return names.value(id.value); });
-        QJsonObject row{{u"tier"_s, wordOf(item.tier)},   {u"family"_s, item.familyName},
-                        {u"case"_s, item.inCase.text()},  {u"points"_s, item.points},
-                        {u"minutes"_s, item.minutes},     {u"chosen"_s, item.chosen},
+        QJsonObject row{{u"tier"_s, wordOf(item.tier)},  {u"family"_s, item.familyName},
+                        {u"case"_s, item.inCase.text()}, {u"points"_s, item.points},
+                        {u"minutes"_s, item.minutes},    {u"chosen"_s, item.chosen},
                         {u"reasons"_s, reasons}};
         row[u"depth"_s] = item.depth == Depth::Deep ? u"deep"_s : u"quick"_s;
         if (item.becomesMust.isValid())
@@ -66,7 +70,7 @@ int agenda(Session& session) {
         rows << row;
     }
     session.print(rows);
-    if (!session.json())
+    if (!session.json() && !sight.isPartner())
         session.out(coverageText(proposed.coverage));
     return Done;
 }
@@ -77,10 +81,13 @@ int minutes(Session& session) {
     if (meeting.isNull() || folder.isEmpty())
         throw Stop{Usage, u"Say which meeting and where: --meeting ID --out DIR."_s};
     Profile& profile = session.open();
+    Workspace& workspace = profile.workspace();
+    if (Sight(workspace.db(), workspace.actor(), workspace.today()).isPartner())
+        throw Stop{Refused, errorText(notAllowed("right.read_hub_cases"))};
     if (!QDir().mkpath(folder))
         throw Stop{Refused, u"The folder can't be made. Choose another with --out."_s};
-    const auto written = writePapers(profile.workspace().db(), meeting, folder,
-                                     profile.isPractice(), profile.workspace().env());
+    const auto written =
+        writePapers(workspace.db(), meeting, folder, profile.isPractice(), workspace.env());
     if (!written)
         throw Stop{Refused, errorText(written.error())};
     QJsonArray files;

@@ -24,17 +24,30 @@ const TableSpec& kindOf(const Session& session) {
     throw Stop{Usage, u"There is no kind “%1”. Kinds: %2."_s.arg(word, all.join(u", "_s))};
 }
 
+// Whether whoever asks may read this row: of a family as the window would show it to them.
+class Readable {
+public:
+    explicit Readable(Workspace& workspace)
+        : m_db(workspace.db()),
+          m_sight(m_db, workspace.actor(), workspace.today()) {}
+
+    bool operator()(const TableSpec& table, const QUuid& row) const {
+        const FamilyId family = familyOfRow(m_db, table, row);
+        return family.isNull() || m_sight.opens(family);
+    }
+
+private:
+    const Database& m_db;
+    Sight m_sight;
+};
+
+// What may not be read is not there, as far as can be told.
 StoredRow rowOf(Workspace& workspace, const TableSpec& table, const QString& word) {
     StoredRow row = workspace.log().read(table, QUuid::fromString(word));
-    if (row.key == 0)
+    if (row.key == 0 || !Readable(workspace)(table, row.id))
         throw Stop{Refused, u"There is no %1 with the id %2."_s.arg(
                                 QString::fromStdString(table.name), word)};
     return row;
-}
-
-QString commandText(const ChangeLog& log, ChangeNo command) {
-    return u"%1:%2"_s.arg(log.incarnation(deviceOf(command)).toString(QUuid::WithoutBraces))
-        .arg(countOf(command));
 }
 
 ChangeNo commandNamed(const ChangeLog& log, const QString& word) {
@@ -65,14 +78,13 @@ int list(Session& session) {
     const TableSpec& table = kindOf(session);
     const int limit = session.options.value(u"limit"_s, u"1000"_s).toInt();
     Workspace& workspace = session.open().workspace();
-    std::vector<QUuid> ids;
-    auto s = workspace.db().prepare("SELECT id FROM " + table.name +
-                                    " WHERE gone&1=0 ORDER BY key LIMIT ?");
-    for (s.bind(1, qint64(limit)); s.step();)
-        ids.push_back(s.uuid(0));
+    const Readable readable(workspace);
+    auto s =
+        workspace.db().prepare("SELECT id FROM " + table.name + " WHERE gone&1=0 ORDER BY key");
     QJsonArray rows;
-    for (const QUuid& id : ids)
-        rows << rowJson(table, workspace.log().read(table, id));
+    while (rows.size() < limit && s.step())
+        if (const QUuid id = s.uuid(0); readable(table, id))
+            rows << rowJson(table, workspace.log().read(table, id));
     session.print(rows);
     return Done;
 }
@@ -124,13 +136,11 @@ int search(Session& session) {
     const QString text = session.options.words.join(u' ');
     Workspace& workspace = session.open().workspace();
     QJsonArray hits;
-    for (const FamilyHit& hit : findFamilies(workspace.db(), text))
-        hits << QJsonObject{{u"family"_s, hit.family.text()},
-                            {u"name"_s, hit.name},
-                            {u"reference"_s, hit.reference},
-                            {u"found_in"_s, hit.table},
-                            {u"words"_s, hit.matched},
-                            {u"hub"_s, hit.hubLabel}};
+    const Sight sight(workspace.db(), workspace.actor(), workspace.today());
+    for (const FamilyHit& hit : findFamilies(workspace.db(), text, sight))
+        hits << QJsonObject{{u"family"_s, hit.family.text()}, {u"name"_s, hit.name},
+                            {u"reference"_s, hit.reference},  {u"found_in"_s, hit.table},
+                            {u"words"_s, hit.matched},        {u"hub"_s, hit.hubLabel}};
     session.print(hits);
     return Done;
 }

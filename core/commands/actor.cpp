@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/actor.h"
 
-#include "core/commands/reach.h"
 #include "core/domain/discussion_rules.h"
 #include "core/domain/organisation_rules.h"
 #include "core/queries/named_families.h"
+#include "core/queries/reach.h"
 #include "core/queries/rows.h"
 
 #include <algorithm>
@@ -14,13 +14,13 @@ namespace rt {
 
 namespace {
 
-constexpr std::array<const char*, 11> deedNames{
+constexpr std::array<const char*, 12> deedNames{
     "right.read_hub_cases",   "right.see_protected_address",
     "right.write_notes",      "right.run_meeting",
     "right.record_direction", "right.sign",
     "right.allocate",         "right.hand_over",
     "right.restrict",         "right.export_outside",
-    "right.keep_structure"};
+    "right.keep_structure",   "right.give_rights"};
 
 // No people yet, or only those that the running batch has brought.
 bool isSetUp(Workspace& workspace) {
@@ -122,6 +122,15 @@ Outcome mayKeepFamily(Workspace& workspace, FamilyId family) {
     if (anyRole(workspace, "right.write_notes", adminFields, reaches))
         return ok;
     return mayAct(workspace, Deed::WriteNotes, family);
+}
+
+Outcome mayGiveRights(Workspace& workspace) {
+    const auto people = rowsOf<Person>(workspace.db(), "1 ORDER BY key");
+    const bool anybody = std::any_of(people.begin(), people.end(), [&](const Person& one) {
+        return outright(one.role, Deed::GiveRights) &&
+               isCurrent(one.from, one.to, workspace.today());
+    });
+    return mayAct(workspace, anybody ? Deed::GiveRights : Deed::KeepStructure);
 }
 
 Outcome mayDecide(Workspace& workspace, Authority level) {

@@ -28,6 +28,10 @@ Outcome mayActIn(Workspace& workspace, Deed deed, std::initializer_list<HubId> h
 // Who the family and its people are: notes, and what business support may enter.
 Outcome mayKeepFamily(Workspace& workspace, FamilyId family);
 
+// Who gives a role that decides or reaches further: GiveRights; while nobody in post has that,
+// whoever keeps the structure. "right.give_rights".
+Outcome mayGiveRights(Workspace& workspace);
+
 // Whether the actor decides at this level; about the family.
 Outcome mayDecide(Workspace& workspace, Authority level);
 Outcome mayDecide(Workspace& workspace, Authority level, FamilyId family);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/agenda.h"
 
+#include "core/commands/case_parts.h"
 #include "core/commands/meeting_writing.h"
 #include "core/domain/meeting_ids.h"
 #include "core/domain/place.h"
@@ -57,6 +58,21 @@ void follow(AgendaItem& item, const Ranked& ranked) {
     item.points = ranked.points;
 }
 
+bool isClosed(const Database& db, CaseId inCase) {
+    const auto ofCase = rowOf<Case>(db, inCase);
+    return !ofCase || ofCase->closed.isValid();
+}
+
+// What was planned of a case that has closed since, perhaps on another PC.
+void dropClosed(const Database& db, MeetingId meeting, std::vector<AgendaItem>& items) {
+    for (AgendaItem& item : items)
+        if (item.state == ItemState::Planned && isClosed(db, item.inCase) &&
+            !exists<Discussion>(db, discussionId(meeting, item.inCase))) {
+            item.state = ItemState::Removed;
+            item.removedBecause = closedWords();
+        }
+}
+
 Result<AgendaItem> editableItem(Workspace& workspace, AgendaItemId id) {
     const auto item = rowOf<AgendaItem>(workspace.db(), id);
     if (!item)
@@ -93,6 +109,7 @@ Result<int> prepareAgenda(Workspace& workspace, MeetingId id) {
         return meeting.error();
     const Agenda agenda = proposedAgenda(workspace.db(), *meeting);
     std::vector<AgendaItem> items = itemsOf(workspace.db(), id);
+    dropClosed(workspace.db(), id, items);
     std::vector<AgendaItem> added;
     for (const Ranked& ranked : agenda.items) {
         if (const auto item = itemOf(items, ranked.inCase); item != items.end())
@@ -123,6 +140,8 @@ Result<AgendaItemId> addToAgenda(Workspace& workspace, MeetingId id, CaseId inCa
     const auto meeting = openMeeting(workspace, id);
     if (!meeting)
         return meeting.error();
+    if (rowOf<Case>(workspace.db(), inCase) && isClosed(workspace.db(), inCase))
+        return conflict("agenda_item.case_closed");
     std::vector<AgendaItem> items = itemsOf(workspace.db(), id);
     AgendaItem item;
     if (const auto there = itemOf(items, inCase); there != items.end()) {

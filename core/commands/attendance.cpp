@@ -17,6 +17,19 @@ Result<AttendanceId> put(Workspace& workspace, const char* name, const Attendanc
     });
 }
 
+bool isSigned(const Database& db, MeetingId meeting) {
+    return firstRowOf<Discussion>(db, "t.meeting=? AND t.state='signed'", meeting).has_value();
+}
+
+// Who was there stands in what was signed. While the meeting runs, others may still come and go.
+Outcome mayStillCome(const Database& db, const Meeting& meeting) {
+    if (meeting.state == MeetingState::Cancelled)
+        return conflict("meeting.state");
+    if (meeting.state != MeetingState::Running && isSigned(db, meeting.id))
+        return conflict("attendance.signed");
+    return ok;
+}
+
 Result<Attendance> recorded(Workspace& workspace, AttendanceId id) {
     const auto row = rowOf<Attendance>(workspace.db(), id);
     if (!row)
@@ -24,6 +37,8 @@ Result<Attendance> recorded(Workspace& workspace, AttendanceId id) {
     const auto meeting = runnableMeeting(workspace, row->meeting);
     if (!meeting)
         return meeting.error();
+    if (const Outcome may = mayStillCome(workspace.db(), *meeting); !may)
+        return may.error();
     return *row;
 }
 
@@ -34,15 +49,18 @@ Result<AttendanceId> recordAttendance(Workspace& workspace, MeetingId id, Person
     const auto meeting = runnableMeeting(workspace, id);
     if (!meeting)
         return meeting.error();
-    if (meeting->state == MeetingState::Cancelled)
-        return conflict("meeting.state");
+    if (const Outcome may = mayStillCome(workspace.db(), *meeting); !may)
+        return may.error();
     const auto role = roleAtTable(workspace.db(), person, meeting->hub, meeting->on);
     if (!role)
         return notFound("person");
     Attendance row;
     row.id = attendanceId(id, person);
-    if (const auto before = rowOf<Attendance>(workspace.db(), row.id))
+    if (const auto before = rowOf<Attendance>(workspace.db(), row.id)) {
+        if (before->presence != presence && isSigned(workspace.db(), id))
+            return conflict("attendance.signed");
         row = *before;
+    }
     row.meeting = id;
     row.person = person;
     row.role = *role;
@@ -55,8 +73,8 @@ Result<AttendanceId> addVisitor(Workspace& workspace, MeetingId id, const QStrin
     const auto meeting = runnableMeeting(workspace, id);
     if (!meeting)
         return meeting.error();
-    if (meeting->state == MeetingState::Cancelled)
-        return conflict("meeting.state");
+    if (const Outcome may = mayStillCome(workspace.db(), *meeting); !may)
+        return may.error();
     const QString visitor = tidyLine(name);
     if (visitor.isEmpty())
         return invalid("attendance.visitor");
@@ -75,6 +93,8 @@ Outcome removeVisitor(Workspace& workspace, AttendanceId id) {
         return row.error();
     if (!row->person.isNull())
         return invalid("attendance.visitor");
+    if (isSigned(workspace.db(), row->meeting))
+        return conflict("attendance.signed");
     return workspace.change("attendance.remove", [&](Changes& c) -> Outcome {
         c.withdraw<Attendance>(id);
         return ok;

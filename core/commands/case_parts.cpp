@@ -2,6 +2,7 @@
 #include "core/commands/case_parts.h"
 
 #include "core/commands/writing.h"
+#include "core/domain/meeting_ids.h"
 
 namespace rt {
 
@@ -12,6 +13,14 @@ void end(Changes& changes, const Allocation& allocation, QDate lastDay) {
     Allocation after = before.value;
     after.to = std::max(lastDay, after.from);
     changes.save(before, after);
+}
+
+// The child never stood there after all: what began on the new one's first day or later.
+void correct(Changes& changes, const Allocation& earlier, QDate from) {
+    if (earlier.from.isValid() && earlier.from >= from)
+        changes.withdraw<Allocation>(earlier.id);
+    else
+        end(changes, earlier, from.addDays(-1));
 }
 
 void closeIfEmpty(Changes& changes, const Database& db, CaseId inCase, QDate on,
@@ -25,6 +34,7 @@ void closeIfEmpty(Changes& changes, const Database& db, CaseId inCase, QDate on,
     after.closed = on;
     after.closedBecause = why;
     changes.save(before, after);
+    leaveAgendas(changes, db, inCase);
 }
 
 } // namespace
@@ -49,7 +59,7 @@ Result<AllocationId> placeChild(Changes& changes, const Database& db,
     const auto open =
         rowsOf<Allocation>(db, "child=? AND to_day IS NULL ORDER BY key", allocation.child);
     for (const Allocation& earlier : open)
-        end(changes, earlier, allocation.from.addDays(-1));
+        correct(changes, earlier, allocation.from);
     const auto made = addNew(changes, allocation);
     if (!made)
         return made;
@@ -57,6 +67,25 @@ Result<AllocationId> placeChild(Changes& changes, const Database& db,
         if (earlier.inCase != allocation.inCase)
             closeIfEmpty(changes, db, earlier.inCase, allocation.from, allocation.why);
     return made;
+}
+
+QString closedWords() {
+    return QStringLiteral("The case was closed.");
+}
+
+void leaveAgendas(Changes& changes, const Database& db, CaseId inCase) {
+    for (AgendaItem& item : rowsOf<AgendaItem>(
+             db,
+             "t.case_id=? AND t.state='planned' AND t.meeting IN (SELECT m.id FROM meeting m WHERE "
+             "m.state IN ('planned','running') AND m.gone&5=0) ORDER BY t.key",
+             inCase)) {
+        if (exists<Discussion>(db, discussionId(item.meeting, inCase)))
+            continue;
+        const auto before = changes.load<AgendaItem>(item.id);
+        item.state = ItemState::Removed;
+        item.removedBecause = closedWords();
+        changes.save(before, item);
+    }
 }
 
 void endAllocations(Changes& changes, const Database& db, CaseId inCase, QDate lastDay) {

@@ -9,9 +9,13 @@ namespace rt {
 CaseId caseIn(Changes& changes, const Database& db, FamilyId family, HubId hub, QDate from,
               QDate firstDeepDue);
 
-// Ends the child's open allocations the day before and makes the new one. Cases that hold no child
-// any more are closed.
+// Ends the child's open allocations the day before and makes the new one; one that began on the
+// same day or later was a mistake and is withdrawn. Cases that hold no child any more are closed.
 Result<AllocationId> placeChild(Changes& changes, const Database& db, const Allocation& allocation);
+
+// A closed case is not discussed: it leaves what is planned, and says why.
+void leaveAgendas(Changes& changes, const Database& db, CaseId inCase);
+QString closedWords();
 
 void endAllocations(Changes& changes, const Database& db, CaseId inCase, QDate lastDay);
 

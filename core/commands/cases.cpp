@@ -91,6 +91,8 @@ Result<AllocationId> allocate(Workspace& workspace, const Allocate& wish) {
         const auto held = rowOf<Case>(db, open.inCase);
         if (held && held->hub == wish.hub && open.lead == wish.lead)
             return Error{ErrorCode::Conflict, QStringLiteral("allocation.child")};
+        if (!wish.imported && open.from.isValid() && from < open.from)
+            return invalid("allocation.before");
     }
     const QString why = blank(wish.overrideBecause) ? wish.why : wish.overrideBecause;
     return workspace.change(
@@ -147,6 +149,7 @@ Outcome closeCase(Workspace& workspace, const CloseCase& close) {
             endAllocations(c, db, close.inCase, close.on);
             if (const Outcome closed = closeChildren(c, db, close, held); !closed)
                 return closed;
+            leaveAgendas(c, db, close.inCase);
             return c.update<Case>(close.inCase, [&](Case& one) {
                 one.closed = close.on;
                 one.closedBecause = tidyText(close.because);

@@ -7,6 +7,7 @@
 #include "core/commands/writing.h"
 #include "core/domain/discussion_rules.h"
 #include "core/queries/dated_settings.h"
+#include "core/queries/family_decisions.h"
 
 namespace rt {
 
@@ -40,6 +41,27 @@ Direction decided(Workspace& workspace, Direction direction) {
         direction.decidedAt = workspace.env().now();
     }
     return direction;
+}
+
+// What was asked for, decided by who acts; what they word differently is theirs.
+Direction givenFor(const Direction& asked, const OwedDirection& owed, const Changes& c) {
+    Direction given = asked;
+    if (!blank(owed.decision))
+        given.decision = tidyText(owed.decision);
+    if (!blank(owed.because))
+        given.because = tidyText(owed.because);
+    given.decider = c.actor();
+    given.decidedAt = c.now();
+    given.owedByManager = false;
+    return given;
+}
+
+// A direction of its own, between meetings: what was asked for stands as it was recorded.
+Direction answerTo(const Direction& asked, Direction given) {
+    given.id = {};
+    given.discussion = {};
+    given.answers = asked.id;
+    return given;
 }
 
 } // namespace
@@ -79,24 +101,24 @@ Result<DirectionId> recordDirection(Workspace& workspace, const DirectionBetween
     });
 }
 
-Outcome giveOwedDirection(Workspace& workspace, const OwedDirection& owed) {
-    const auto direction = rowOf<Direction>(workspace.db(), owed.direction);
-    if (!direction)
+Result<DirectionId> giveOwedDirection(Workspace& workspace, const OwedDirection& owed) {
+    const auto asked = rowOf<Direction>(workspace.db(), owed.direction);
+    if (!asked)
         return notFound("direction");
-    if (!direction->owedByManager)
+    if (!asked->owedByManager || isAnswered(workspace.db(), *asked))
         return Error{ErrorCode::Conflict, QStringLiteral("direction.owed_by_manager")};
-    if (const Outcome may = mayDecide(workspace, direction->level, direction->family); !may)
-        return may;
-    return workspace.change("direction.give", [&](Changes& c) {
-        return c.update<Direction>(owed.direction, [&](Direction& one) {
-            if (!blank(owed.decision))
-                one.decision = tidyText(owed.decision);
-            if (!blank(owed.because))
-                one.because = tidyText(owed.because);
-            one.decider = c.actor();
-            one.decidedAt = c.now();
-            one.owedByManager = false;
-        });
+    if (const Outcome may = mayDecide(workspace, asked->level, asked->family); !may)
+        return may.error();
+    const auto discussion = rowOf<Discussion>(workspace.db(), asked->discussion);
+    const bool stillWritten = discussion && discussion->state != DiscussionState::Signed;
+    return workspace.change("direction.give", [&](Changes& c) -> Result<DirectionId> {
+        const Direction given = givenFor(*asked, owed, c);
+        if (!stillWritten)
+            return addNew(c, answerTo(*asked, given));
+        if (const Outcome done = c.update<Direction>(asked->id, [&](Direction& d) { d = given; });
+            !done)
+            return done.error();
+        return asked->id;
     });
 }
 

@@ -53,6 +53,9 @@ template <> struct Fields<OwedDirection> {
 };
 
 Result<DirectionId> recordDirection(Workspace& workspace, const DirectionBetween& direction);
-Outcome giveOwedDirection(Workspace& workspace, const OwedDirection& owed);
+
+// The manager's decision is a direction of its own that answers the owed one; in a discussion that
+// is still being written it takes the owed one's place. Conflict "direction.owed_by_manager".
+Result<DirectionId> giveOwedDirection(Workspace& workspace, const OwedDirection& owed);
 
 } // namespace rt

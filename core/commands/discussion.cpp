@@ -67,6 +67,9 @@ Result<DiscussionId> openDiscussion(Workspace& workspace, MeetingId id, CaseId i
         return d.id;
     if (meeting->state != MeetingState::Running)
         return conflict("meeting.state");
+    if (const auto ofCase = rowOf<Case>(workspace.db(), inCase);
+        !ofCase || ofCase->closed.isValid())
+        return conflict("agenda_item.case_closed");
     d.meeting = id;
     d.inCase = inCase;
     d.family = item->family;

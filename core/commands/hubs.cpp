@@ -32,6 +32,23 @@ Outcome checkArea(const ServiceArea& area) {
                            "service_area.to_day"));
 }
 
+// What opens, ends or joins a hub moves families and rights; what it is for decides who may sit in.
+Outcome mayEditHub(Workspace& workspace, const Hub& before, const Hub& after) {
+    const bool moves = before.type != after.type || before.opened != after.opened ||
+                       before.closed != after.closed || before.merged != after.merged ||
+                       before.mergedInto != after.mergedInto;
+    if (!moves)
+        return mayAct(workspace, Deed::KeepStructure);
+    if (const Outcome may = mayGiveRights(workspace); !may)
+        return may;
+    const bool ends = (after.closed.isValid() && after.closed != before.closed) ||
+                      (after.merged.isValid() && after.merged != before.merged) ||
+                      !holdsCases(after.type);
+    if (ends && firstRowOf<Case>(workspace.db(), "hub=? AND closed IS NULL", before.id))
+        return notAllowed("hub.open_cases");
+    return ok;
+}
+
 // Members of the one become members of the other, unless they are already.
 void moveMembers(Changes& changes, const Database& db, const MergeHubs& merge) {
     for (const Membership& one : rowsOf<Membership>(db, "hub=? ORDER BY key", merge.hub)) {
@@ -58,8 +75,14 @@ Outcome moveCases(Changes& changes, const Database& db, const MergeHubs& merge) 
         const auto placed =
             rowsOf<Allocation>(db, "case_id=? AND to_day IS NULL ORDER BY key", one.id);
         for (const Allocation& held : placed)
-            if (const auto moved = placeChild(
-                    changes, db, {{}, held.child, next, held.lead, merge.on, {}, merge.why});
+            if (const auto moved = placeChild(changes, db,
+                                              {{},
+                                               held.child,
+                                               next,
+                                               held.lead,
+                                               std::max(merge.on, held.from),
+                                               {},
+                                               merge.why});
                 !moved)
                 return moved.error();
         for (const CoWorker& worker : rowsOf<CoWorker>(db, "case_id=? ORDER BY key", one.id))
@@ -100,8 +123,8 @@ Result<HubId> addHub(Workspace& workspace, const Hub& hub) {
 }
 
 Outcome editHub(Workspace& workspace, const Edit<Hub>& edit) {
-    if (const Outcome may =
-            firstOf(mayAct(workspace, Deed::KeepStructure), checkHub(workspace, edit.after));
+    if (const Outcome may = firstOf(mayEditHub(workspace, edit.before.value, edit.after),
+                                    checkHub(workspace, edit.after));
         !may)
         return may;
     return saveAs(workspace, "hub.edit", edit);
@@ -110,7 +133,7 @@ Outcome editHub(Workspace& workspace, const Edit<Hub>& edit) {
 Outcome mergeHubs(Workspace& workspace, const MergeHubs& merge) {
     const auto hub = rowOf<Hub>(workspace.db(), merge.hub);
     const auto into = rowOf<Hub>(workspace.db(), merge.into);
-    if (const Outcome may = mayAct(workspace, Deed::KeepStructure); !may)
+    if (const Outcome may = mayGiveRights(workspace); !may)
         return may;
     if (!hub || !into)
         return notFound("hub");
@@ -137,7 +160,7 @@ Outcome mergeHubs(Workspace& workspace, const MergeHubs& merge) {
 
 Outcome closeHub(Workspace& workspace, const CloseHub& close) {
     const Database& db = workspace.db();
-    if (const Outcome may = mayAct(workspace, Deed::KeepStructure); !may)
+    if (const Outcome may = mayGiveRights(workspace); !may)
         return may;
     const auto hub = rowOf<Hub>(db, close.hub);
     if (!hub)

@@ -10,16 +10,18 @@ namespace rt {
 namespace {
 
 // Who decides what is not for those to change whom it binds.
-Outcome maySet(Workspace& workspace, const QString& name) {
-    return name.startsWith(u"authority.") ? mayDecide(workspace, Authority::GroupManager)
-                                          : mayAct(workspace, Deed::KeepStructure);
+Outcome maySet(Workspace& workspace, const Setting& setting) {
+    if (setting.name.startsWith(u"authority."))
+        return mayDecide(workspace, Authority::GroupManager);
+    return setting.hub.isNull() ? mayAct(workspace, Deed::KeepStructure)
+                                : mayActIn(workspace, Deed::KeepStructure, {setting.hub});
 }
 
 } // namespace
 
 Result<SettingId> setSetting(Workspace& workspace, const Setting& setting) {
     if (const Outcome may =
-            firstOf(maySet(workspace, setting.name), checkSetting(setting.name, setting.value),
+            firstOf(maySet(workspace, setting), checkSetting(setting.name, setting.value),
                     require(setting.hub.isNull() || exists<Hub>(workspace.db(), setting.hub),
                             "setting.hub"),
                     require(!blank(setting.why), "setting.why"));

@@ -2,73 +2,67 @@
 #include "core/commands/undo.h"
 
 #include "core/commands/actor.h"
-#include "core/queries/rows.h"
+#include "core/commands/signed_rows.h"
+#include "core/queries/sight.h"
+#include "core/store/undo.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rt {
 
 namespace {
 
-Outcome mayUndo(Workspace& workspace, const Command& command) {
-    const Actor actor = actorOf(workspace);
-    if (!actor.role && !actor.settingUp)
-        return notAllowed("actor");
-    if (command.person == workspace.actor().value)
-        return ok;
-    return mayAct(workspace, Deed::RecordDirection) ? Outcome(ok) : notAllowed("undo.person");
-}
-
-DiscussionId sayingOf(const Discussion& row) {
-    return row.id;
-}
-
-DiscussionId sayingOf(const Action& row) {
-    return row.from;
-}
-
-DiscussionId sayingOf(const ActionStep& row) {
-    return row.at;
-}
-
-template <class T> DiscussionId sayingOf(const T& row) {
-    return row.discussion;
-}
-
-// In which discussion a row is said, whether it is withdrawn or not.
-template <class T> DiscussionId discussionOf(const Database& db, qint64 key) {
-    static const std::string sql =
-        "SELECT " + columnsOf<T>("t") + " FROM " + specOf<T>().name + " t WHERE t.key=?";
-    Statement& s = db.cached(sql);
-    const DiscussionId id = s.bind(1, key).step() ? sayingOf(readRow<T>(s)) : DiscussionId{};
+QUuid rowAt(Workspace& workspace, const TableSpec& table, std::pair<int, qint64> place) {
+    Statement& s = workspace.db().cached("SELECT id FROM " + table.name + " WHERE key=?");
+    const QUuid id = s.bind(1, place.second).step() ? s.uuid(0) : QUuid();
     s.reset();
     return id;
 }
 
-DiscussionId discussionOf(const Database& db, int table, qint64 key) {
-    switch (table) {
-    case TableOf<Discussion>::number:
-        return discussionOf<Discussion>(db, key);
-    case TableOf<Direction>::number:
-        return discussionOf<Direction>(db, key);
-    case TableOf<Action>::number:
-        return discussionOf<Action>(db, key);
-    case TableOf<ActionStep>::number:
-        return discussionOf<ActionStep>(db, key);
-    case TableOf<Scale>::number:
-        return discussionOf<Scale>(db, key);
-    case TableOf<Hypothesis>::number:
-        return discussionOf<Hypothesis>(db, key);
-    case TableOf<Contribution>::number:
-        return discussionOf<Contribution>(db, key);
-    default:
-        return {};
-    }
+// Nobody of the trust has written anything: it is still being set up, by whoever that is.
+bool isNobodysYet(const Database& db) {
+    Statement& s = db.cached("SELECT 1 FROM command WHERE person IS NOT NULL LIMIT 1");
+    const bool somebodys = s.step();
+    s.reset();
+    return !somebodys;
 }
 
-bool isSigned(const Database& db, DiscussionId id) {
-    const auto discussion = rowOf<Discussion>(db, id);
-    return discussion && discussion->state == DiscussionState::Signed;
+// What gives rights is taken back by whoever may give them.
+bool givesRights(int table) {
+    return table == TableOf<Person>::number || table == TableOf<Membership>::number ||
+           table == TableOf<Cover>::number || table == TableOf<Hub>::number;
+}
+
+// Another's command: by whoever gives directions about each of the families that it tells of.
+Outcome mayUndoOthers(Workspace& workspace, ChangeNo command) {
+    std::set<FamilyId> families;
+    bool rights = false;
+    for (const ChangeNo no : workspace.log().changesOf(command)) {
+        const auto place = workspace.log().placeOf(no);
+        const TableSpec* table = place ? workspace.log().table(place->first) : nullptr;
+        if (!table)
+            continue;
+        rights |= givesRights(table->number);
+        families.insert(familyOfRow(workspace.db(), *table, rowAt(workspace, *table, *place)));
+    }
+    if (rights && !mayGiveRights(workspace))
+        return notAllowed("undo.person");
+    for (const FamilyId family : families)
+        if (const Outcome may = family.isNull() ? mayAct(workspace, Deed::RecordDirection)
+                                                : mayAct(workspace, Deed::RecordDirection, family);
+            !may)
+            return may.error().detail == u"actor.hub" ? may : notAllowed("undo.person");
+    return ok;
+}
+
+Outcome mayUndo(Workspace& workspace, const Command& command) {
+    const Actor actor = actorOf(workspace);
+    const bool own = command.person == workspace.actor().value;
+    if (!actor.role && !actor.settingUp)
+        return own && actor.person.isNull() && isNobodysYet(workspace.db()) ? Outcome(ok)
+                                                                            : notAllowed("actor");
+    return own ? Outcome(ok) : mayUndoOthers(workspace, command.id);
 }
 
 // An action that a discussion made is worked on afterwards: only its making is what was signed.
@@ -87,7 +81,7 @@ bool touchesSigned(Workspace& workspace, ChangeNo no) {
         return false;
     const auto [table, key] = *place;
     return table == TableOf<SignedRecord>::number || table == TableOf<Amendment>::number ||
-           (isSigned(workspace.db(), discussionOf(workspace.db(), table, key)) &&
+           (isSaidInSigned(workspace.db(), table, key) &&
             !isLaterWork(workspace.log(), table, key, no));
 }
 
@@ -102,7 +96,11 @@ Result<ChangeNo> undo(Workspace& workspace, ChangeNo no) {
     for (const ChangeNo change : workspace.log().changesOf(no))
         if (touchesSigned(workspace, change))
             return notAllowed("undo.signed");
-    return workspace.undo(no);
+    return workspace.change("undo", [&](Changes& changes) -> Result<ChangeNo> {
+        if (const Outcome done = undoCommand(workspace.log(), changes, no); !done)
+            return done.error();
+        return changes.command();
+    });
 }
 
 } // namespace rt

@@ -212,6 +212,7 @@ struct Direction { // what is decided, why, by when; made in a discussion or on 
     QDateTime decidedAt;
     Authority level = Authority::Consultant; // that the decision needs, by the table of its day
     bool owedByManager = false;
+    DirectionId answers; // the owed one that the manager decides by this; null: none
 };
 
 template <> struct Fields<Direction> {
@@ -223,7 +224,8 @@ template <> struct Fields<Direction> {
         field(8, "no_action_because", &Direction::noActionBecause),
         field(9, "decider", &Direction::decider), field(10, "decided_at", &Direction::decidedAt),
         field(11, "level", &Direction::level),
-        field(12, "owed_by_manager", &Direction::owedByManager));
+        field(12, "owed_by_manager", &Direction::owedByManager),
+        field(13, "answers", &Direction::answers));
 };
 
 struct Challenge { // open until it is answered and evidenced

@@ -39,7 +39,7 @@ constexpr Column columnOf(Role role) {
 using enum May;
 
 // Rows in the order of Deed, columns in the order of Column.
-constexpr std::array<std::array<May, 8>, 11> table{{
+constexpr std::array<std::array<May, 8>, 12> table{{
     {Yes, Yes, Yes, Yes, ByGrant, Masked, ByGrant, NamedFamilies},      // read
     {WithReason, WithReason, WithReason, WithReason, No, Send, No, No}, // protected address
     {Yes, Yes, Yes, Yes, No, AdminFields, No, NamedFamilies},           // notes
@@ -51,12 +51,19 @@ constexpr std::array<std::array<May, 8>, 11> table{{
     {Ask, Ask, Yes, Yes, Yes, No, No, No},                              // restrict
     {Draft, Draft, Approve, Approve, No, Send, No, No},                 // export
     {No, Yes, Yes, Yes, Yes, Yes, No, No},                              // structure
+    {No, Propose, Propose, Yes, Yes, Propose, No, No},                  // give rights
 }};
 
 } // namespace
 
 May mayDo(Role role, Deed deed) {
     return table[size_t(deed)][size_t(columnOf(role))];
+}
+
+bool isTrusted(Role role) {
+    const Column column = columnOf(role);
+    return role == Role::ClinicalLead ||
+           (column != Column::Member && column != Column::Coordinator && column != Column::Partner);
 }
 
 bool isAllowed(Role role, Deed deed) {

@@ -16,7 +16,8 @@ enum class Deed {
     HandOver,
     Restrict,
     ExportOutside,
-    KeepStructure // hubs, people, settings, imports
+    KeepStructure, // hubs, people, settings, imports
+    GiveRights     // roles that decide, whom one stands in for, which hubs one belongs to
 };
 
 enum class May {
@@ -36,6 +37,9 @@ enum class May {
 };
 
 May mayDo(Role role, Deed deed);
+
+// A role that decides, signs or sees beyond its hubs: only GiveRights gives it.
+bool isTrusted(Role role);
 
 // Outright, with a reason, or within what the role sees: not by proposal, grant or as deputy.
 bool isAllowed(Role role, Deed deed);

@@ -60,8 +60,10 @@ private:
 
     void move(ChildId id, CaseId inCase, QDate since, const ListedRow& row) {
         const Allocation before = m_book.held.value(id);
-        m_c.make<Allocation>(
-            before.id, [&](Allocation& one) { one.to = std::max(one.from, since.addDays(-1)); });
+        if (since <= before.from) // the child never stood there
+            m_c.changes.withdraw<Allocation>(before.id);
+        else
+            m_c.make<Allocation>(before.id, [&](Allocation& one) { one.to = since.addDays(-1); });
         place(id, inCase, since, row, movedByList.toString());
         const auto& held = m_book.held;
         const bool empty = std::none_of(held.begin(), held.end(), [&](const Allocation& one) {

@@ -3,6 +3,7 @@
 
 #include "core/commands/actor.h"
 #include "core/import/carrying.h"
+#include "core/import/codes.h"
 
 namespace rt {
 
@@ -31,9 +32,38 @@ std::array<ImportCounts, importKinds.size()> countsOf(const ImportPlan& plan) {
     return counts;
 }
 
+namespace {
+
+// By list as by hand: a role that decides, one's own place in a hub, a hub that merges or ends.
+bool givesRights(const PlannedRow& planned, const ImportRow& row, PersonId actor) {
+    const ListedRow listed{planned, row};
+    if (planned.kind == ImportKind::Hubs)
+        return listed.says(HubColumn::GroupManager) || listed.says(HubColumn::Closed) ||
+               listed.says(HubColumn::MergedInto) ||
+               (listed.says(HubColumn::Type) && !listed.isNew());
+    if (planned.kind != ImportKind::People)
+        return false;
+    const bool self = !actor.isNull() && planned.named.subject == actor.value;
+    return self || (isTrusted(roleOf(row[PersonColumn::Role])) &&
+                    (listed.isNew() || listed.says(PersonColumn::Role) ||
+                     listed.says(PersonColumn::To) || listed.says(PersonColumn::From)));
+}
+
+Outcome mayBring(Workspace& workspace, const ImportPlan& plan,
+                 std::span<const ImportTable> tables) {
+    const bool rights =
+        std::any_of(plan.rows.begin(), plan.rows.end(), [&](const PlannedRow& planned) {
+            return planned.action != PlanAction::Same &&
+                   givesRights(planned, tables[planned.table].rows[planned.row], workspace.actor());
+        });
+    return rights ? mayGiveRights(workspace) : mayAct(workspace, Deed::KeepStructure);
+}
+
+} // namespace
+
 Result<ImportDone> carryOut(Workspace& workspace, const ImportPlan& plan,
                             std::span<const ImportTable> tables) {
-    if (const Outcome may = mayAct(workspace, Deed::KeepStructure); !may)
+    if (const Outcome may = mayBring(workspace, plan, tables); !may)
         return may.error();
     if (stops(plan.problems))
         return invalid("import.problems");

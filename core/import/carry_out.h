@@ -21,7 +21,8 @@ struct ImportDone {
 // What a plan would do.
 std::array<ImportCounts, importKinds.size()> countsOf(const ImportPlan& plan);
 
-// NotAllowed for somebody who may not keep the structure, once there are people; Invalid,
+// NotAllowed for somebody who may not keep the structure, once there are people, or who may not
+// give the rights that the lists give; Invalid,
 // "import.problems", when a problem of the plan stops. The plan must be of the profile as it
 // stands.
 Result<ImportDone> carryOut(Workspace& workspace, const ImportPlan& plan,

@@ -3,9 +3,9 @@
 
 #include "core/queries/called.h"
 #include "core/queries/dated_settings.h"
-#include "core/queries/named_families.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
+#include "core/queries/sight.h"
 #include "core/queries/standings.h"
 
 namespace rt {
@@ -156,11 +156,8 @@ std::vector<CaseLine> caseList(const Database& db, HubId hub, QDate day) {
 
 std::vector<CaseLine> caseListFor(const Database& db, PersonId person, HubId hub, QDate day) {
     auto lines = caseList(db, hub, day);
-    const auto row = rowOf<Person>(db, person);
-    if (row && row->role == Role::Partner) {
-        const auto named = namedFamilies(db, person);
-        std::erase_if(lines, [&](const CaseLine& line) { return !named.contains(line.family); });
-    }
+    const Sight sight(db, person, day);
+    std::erase_if(lines, [&](const CaseLine& line) { return !sight.sees(line.family); });
     return lines;
 }
 

@@ -6,13 +6,18 @@
 
 namespace rt {
 
+bool isAnswered(const Database& db, const Direction& owed) {
+    return firstRowOf<Direction>(db, "family=? AND answers=?", owed.family, owed.id).has_value();
+}
+
 std::vector<FamilyDirection> familyDirections(const Database& db, FamilyId family) {
     const auto names = personNames(db);
     std::vector<FamilyDirection> all;
     for (Direction& one : rowsOf<Direction>(
              db, "family=? ORDER BY decided_at IS NOT NULL, decided_at DESC, key DESC", family)) {
         const QString decider = names.value(one.decider);
-        all.push_back({std::move(one), decider});
+        const bool owed = one.owedByManager && !isAnswered(db, one);
+        all.push_back({std::move(one), decider, owed});
     }
     return all;
 }

@@ -7,7 +7,8 @@ namespace rt {
 
 struct FamilyDirection {
     Direction direction;
-    QString decider; // empty while it is owed by the group manager
+    QString decider;     // empty while it is owed by the group manager
+    bool isOwed = false; // and nobody has decided it since
 };
 
 struct FamilyChallenge {
@@ -16,6 +17,9 @@ struct FamilyChallenge {
 
     bool isOpen() const { return challenge.answer.isEmpty() || challenge.evidence.isEmpty(); }
 };
+
+// Whether the manager has given the direction that this one asks for.
+bool isAnswered(const Database& db, const Direction& owed);
 
 std::vector<FamilyDirection> familyDirections(const Database& db, FamilyId family); // newest first
 std::vector<FamilyChallenge> familyChallenges(const Database& db, FamilyId family); // newest first

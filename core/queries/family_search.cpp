@@ -33,7 +33,11 @@ QDate typedBirth(const QString& text) { // 13/4/13, 13/04/2013, 2013-04-13
 
 class Search {
 public:
-    Search(const Database& db, int limit) : m_db(db), m_index(db), m_limit(limit) {}
+    Search(const Database& db, const Sight& sight, int limit)
+        : m_db(db),
+          m_sight(sight),
+          m_index(db),
+          m_limit(limit) {}
 
     std::vector<FamilyHit> run(const QString& text) {
         if (const QDate born = typedBirth(text); born.isValid()) {
@@ -99,15 +103,22 @@ private:
     }
 
     void add(const TableSpec& table, QUuid row, FamilyId id, const QString& matched) {
-        if (m_seen.contains(id) || int(m_hits.size()) >= m_limit)
+        if (m_seen.contains(id) || int(m_hits.size()) >= m_limit || !m_sight.sees(id))
             return;
         const auto family = rowOf<Family>(m_db, id);
         if (!family)
             return;
         m_seen.insert(id);
-        FamilyHit hit{
-            id, family->name, family->reference, QString::fromStdString(table.name), {}, row,
-            {}, {},           family->restricted};
+        FamilyHit hit;
+        hit.family = id;
+        hit.table = QString::fromStdString(table.name);
+        hit.row = row;
+        hit.restricted = family->restricted;
+        hit.closedToReader = !m_sight.opens(id, family->restricted);
+        if (!hit.closedToReader) {
+            hit.name = family->name;
+            hit.reference = family->reference;
+        }
         if (!family->restricted)
             hit.matched = matched.isEmpty() ? wordsOf(table, row) : matched;
         if (const auto open =
@@ -120,6 +131,7 @@ private:
     }
 
     const Database& m_db;
+    const Sight& m_sight;
     SearchIndex m_index;
     const int m_limit;
     QSet<FamilyId> m_seen;
@@ -128,8 +140,9 @@ private:
 
 } // namespace
 
-std::vector<FamilyHit> findFamilies(const Database& db, const QString& text, int limit) {
-    return Search(db, limit).run(text);
+std::vector<FamilyHit> findFamilies(const Database& db, const QString& text, const Sight& sight,
+                                    int limit) {
+    return Search(db, sight, limit).run(text);
 }
 
 } // namespace rt

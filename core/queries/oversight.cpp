@@ -4,6 +4,7 @@
 #include "core/base/england_day.h"
 #include "core/domain/organisation_rules.h"
 #include "core/queries/called.h"
+#include "core/queries/family_decisions.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
 
@@ -43,6 +44,8 @@ std::vector<OwedLine> directionsOwed(const Database& db, HubId hub) {
     std::vector<OwedLine> lines;
     for (Direction& one : rowsOf<Direction>(db, std::string(ofOpenCases) +
                                                     "owed_by_manager=1 ORDER BY by_day, key")) {
+        if (isAnswered(db, one))
+            continue;
         const Where where = whereIs(db, one.family, hub);
         if (!hub.isNull() && where.hub != hub)
             continue;

@@ -261,7 +261,10 @@ void Gathering::rolledActions() {
 
 void Gathering::directions() {
     each("c.id,t.kind,t.owed_by_manager,t.decided_at,t.by_day,t.children", "direction",
-         "family=c.family", "1 ORDER BY t.decided_at DESC,t.key DESC", [&](const Statement& s) {
+         "family=c.family",
+         "NOT(t.owed_by_manager AND EXISTS(SELECT 1 FROM direction r WHERE r.family=t.family AND "
+         "r.answers=t.id AND r.gone&5=0)) ORDER BY t.decided_at DESC,t.key DESC",
+         [&](const Statement& s) {
              const auto children = s.read<std::vector<ChildId>>(5);
              if (!children.empty() &&
                  std::none_of(children.begin(), children.end(),

@@ -175,12 +175,4 @@ Outcome undoCommand(ChangeLog& log, Changes& out, ChangeNo command) {
     return Undo(log, out).run(command);
 }
 
-Result<ChangeNo> Workspace::undo(ChangeNo command) {
-    return change("undo", [&](Changes& c) -> Result<ChangeNo> {
-        if (const Outcome done = undoCommand(m_log, c, command); !done)
-            return done.error();
-        return c.command();
-    });
-}
-
 } // namespace rt

@@ -186,10 +186,6 @@ public:
         });
     }
 
-    // A new command that takes the effect of an earlier one back: cells to what they replaced,
-    // new rows withdrawn. Conflict where something moved on since, NotAllowed for a signature.
-    Result<ChangeNo> undo(ChangeNo command);
-
 private:
     template <class Work> std::invoke_result_t<Work, Changes&> join(Work& work) {
         const size_t before = m_batch->written();

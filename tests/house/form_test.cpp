@@ -76,3 +76,12 @@ TEST_CASE("no file of ours names a host of the network", "[form][house]") {
                 wrong.append(path + u": "_s + host);
     checkNone(wrong);
 }
+
+TEST_CASE("a command is taken back by core/commands/undo alone, which asks who may",
+          "[form][house]") {
+    QStringList others = programSources();
+    others.removeIf([](const QString& path) {
+        return path.startsWith(u"core/store/undo."_s) || path == u"core/commands/undo.cpp"_s;
+    });
+    checkNone(linesMatching(others, u"\\bundoCommand\\b|\"core/store/undo\\.h\""_s));
+}

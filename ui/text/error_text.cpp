@@ -23,6 +23,7 @@ QString rightText(const QString& name) {
         {u"restrict"_s, u"restrict a family"_s},
         {u"export_outside"_s, u"send something outside the hub"_s},
         {u"keep_structure"_s, u"change hubs, people or settings, or import lists"_s},
+        {u"give_rights"_s, u"give this role or place in a hub"_s},
         {u"decide"_s, u"decide at this level"_s}};
     return u"Your role does not allow you to %1. Ask your consultant or group manager."_s.arg(
         rights.value(name, u"do this"_s));

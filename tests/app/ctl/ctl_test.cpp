@@ -121,8 +121,8 @@ TEST_CASE("a script names its results, stops at the first refusal, or takes all 
     CHECK(shell.line(0)[u"given"_s] == u"Ela"_s);
     CHECK(shell.line(0)[u"versions"_s].toObject()[u"given"_s].toArray().size() == 1);
 
-    const QString bad = shell.file(
-        u"bad.jsonl"_s, R"({"do":"family.add","name":"Zymurgy","reference":"ZQX901"}
+    const QString bad =
+        shell.file(u"bad.jsonl"_s, R"({"do":"family.add","name":"Zymurgy","reference":"ZQX901"}
 {"do":"note.add","family":"$nobody","text":"x"}
 {"do":"family.add","name":"Quoxley","reference":"F-902"}
 )");
@@ -139,8 +139,8 @@ TEST_CASE("a script names its results, stops at the first refusal, or takes all 
 TEST_CASE("history tells who and when, and its command can be taken back", "[ctl][undo]") {
     Shell shell;
     REQUIRE(shell.run(demo()) == ctl::Done);
-    const QString script = shell.file(
-        u"s.jsonl"_s, R"({"do":"family.add","name":"Vexmoor","reference":"ZQX900"})");
+    const QString script =
+        shell.file(u"s.jsonl"_s, R"({"do":"family.add","name":"Vexmoor","reference":"ZQX900"})");
     REQUIRE(shell.run({u"apply"_s, script, u"--now"_s, someDay}) == ctl::Done);
     const QString family = shell.line(0)[u"id"_s].toString();
     REQUIRE(shell.run({u"history"_s, u"family"_s, family, u"--json"_s}) == ctl::Done);
@@ -168,8 +168,8 @@ TEST_CASE("the agenda says why, and a past meeting leaves its papers", "[ctl][me
     needApplication();
     Shell shell;
     REQUIRE(shell.run(demo()) == ctl::Done);
-    REQUIRE(shell.run({u"agenda"_s, u"--hub"_s, u"13"_s, u"--date"_s, u"2026-11-12"_s, u"--json"_s}) ==
-            ctl::Done);
+    REQUIRE(shell.run({u"agenda"_s, u"--hub"_s, u"13"_s, u"--date"_s, u"2026-11-12"_s,
+                       u"--json"_s}) == ctl::Done);
     REQUIRE_FALSE(shell.rows().isEmpty());
     CHECK(shell.rows().first().toObject()[u"tier"_s] == u"must"_s);
     CHECK_FALSE(shell.rows().first().toObject()[u"reasons"_s].toArray().isEmpty());
@@ -183,4 +183,55 @@ TEST_CASE("the agenda says why, and a past meeting leaves its papers", "[ctl][me
     CHECK(QFile::exists(papers + u"/minutes.pdf"_s));
     CHECK(QFile::exists(papers + u"/record-01.txt"_s));
     CHECK(shell.run({u"minutes"_s, u"--meeting"_s, meeting, u"--out"_s, papers}) == ctl::Refused);
+}
+
+TEST_CASE("the first import is taken back by whoever did it, while nobody has joined",
+          "[ctl][import][undo]") {
+    Shell shell;
+    REQUIRE(shell.run({u"init"_s}) == ctl::Done);
+    const QString hubs = shell.file(u"hubs.csv"_s, "Hub,Hub name,Type\n13,Cedar,court\n");
+    const QString people = shell.file(
+        u"people.csv"_s, "First name,Family name,E-mail,Role,Hub\nJo,Park,jo@example.org,CSW,13\n");
+    REQUIRE(shell.run({u"import"_s, hubs, people, u"--json"_s}) == ctl::Done);
+    const QString command = shell.line(0)[u"command"_s].toString();
+    REQUIRE_FALSE(command.isEmpty());
+    CHECK(
+        shell.run({u"import"_s, shell.file(u"more.csv"_s, "Hub,Hub name,Type\n14,Elm,court\n")}) ==
+        ctl::Refused); // the trust has people, and nobody has said who they are
+    REQUIRE(shell.run({u"undo"_s, command}) == ctl::Done);
+    REQUIRE(shell.run({u"list"_s, u"person"_s, u"--json"_s}) == ctl::Done);
+    CHECK(shell.rows().isEmpty());
+    CHECK(shell.run({u"import"_s, hubs, people}) == ctl::Done);
+    CHECK(shell.run({u"verify"_s}) == ctl::Done);
+}
+
+TEST_CASE("a partner reads at the command line what the window shows them, and no more",
+          "[ctl][rights]") {
+    Shell shell;
+    REQUIRE(shell.run(demo()) == ctl::Done);
+    REQUIRE(shell.run({u"list"_s, u"family"_s, u"--json"_s}) == ctl::Done);
+    const QString family = shell.rows().first().toObject()[u"id"_s].toString();
+    const QString name = shell.rows().first().toObject()[u"name"_s].toString();
+    const QString script = shell.file(
+        u"s.jsonl"_s, R"({"do":"person.add","given":"Pat","family":"Zymurgy","role":"partner"})");
+    REQUIRE(shell.run({u"apply"_s, script, u"--now"_s, someDay}) == ctl::Done);
+    const QStringList asPat{u"--as"_s, u"Pat Zymurgy"_s, u"--now"_s, someDay};
+    for (const auto& kind : {u"family"_s, u"child"_s, u"note"_s, u"allocation"_s, u"visit"_s,
+                             u"action"_s, u"signed_record"_s}) {
+        INFO(kind.toStdString());
+        REQUIRE(shell.run(QStringList{u"list"_s, kind, u"--json"_s} + asPat) == ctl::Done);
+        CHECK(shell.rows().isEmpty());
+    }
+    REQUIRE(shell.run(QStringList{u"list"_s, u"hub"_s, u"--json"_s} + asPat) == ctl::Done);
+    CHECK_FALSE(shell.rows().isEmpty());
+    CHECK(shell.run(QStringList{u"show"_s, u"family"_s, family} + asPat) == ctl::Refused);
+    CHECK(shell.run(QStringList{u"history"_s, u"family"_s, family} + asPat) == ctl::Refused);
+    REQUIRE(shell.run(QStringList{u"search"_s, name, u"--json"_s} + asPat) == ctl::Done);
+    CHECK(shell.rows().isEmpty());
+    REQUIRE(shell.run(QStringList{u"agenda"_s, u"--hub"_s, u"13"_s, u"--json"_s} + asPat) ==
+            ctl::Done);
+    CHECK(shell.rows().isEmpty());
+    CHECK(shell.run(QStringList{u"minutes"_s, u"--meeting"_s, family, u"--out"_s,
+                                shell.dir.filePath(u"m"_s)} +
+                    asPat) == ctl::Refused);
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/cases.h"
+#include "core/commands/meeting_writing.h"
 #include "core/queries/meeting_people.h"
 #include "core/queries/meetings.h"
 #include "core/queries/standings.h"
@@ -133,4 +135,45 @@ TEST_CASE("those who may not run meetings are refused", "[meeting][rights][comma
     wish.hub = t.hub;
     wish.on = day("2026-11-12");
     CHECK(planMeeting(t.workspace, wish).error() == notAllowed("right.run_meeting"));
+}
+
+TEST_CASE("a family whose case closed after planning leaves the agenda, and says why",
+          "[agenda][commands][case]") {
+    MeetingHub t;
+    const MeetingId meeting = t.planned();
+    REQUIRE(*prepareAgenda(t.workspace, meeting) == 3);
+    t.actAs(t.consultant);
+    REQUIRE(closeCase(t.workspace, {t.caseId(1), day("2026-11-12"), u"Safe with Nan"_s}));
+    CHECK(t.itemOf(meeting, 1) == ItemState::Removed);
+    CHECK_FALSE(
+        rowOf<AgendaItem>(t.db, agendaItemId(meeting, t.caseId(1)))->removedBecause.isEmpty());
+    CHECK(*prepareAgenda(t.workspace, meeting) == 2);
+    CHECK(addToAgenda(t.workspace, meeting, t.caseId(1)).error() ==
+          conflict("agenda_item.case_closed"));
+}
+
+TEST_CASE("a case that closed on another PC is dropped when the agenda is prepared again",
+          "[agenda][commands][case]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    REQUIRE(t.workspace.change("test.close", [&](Changes& c) {
+        return c.update<Case>(t.caseId(1), [](Case& one) { one.closed = day("2026-11-12"); });
+    }));
+    CHECK(t.itemOf(meeting, 1) == ItemState::Planned);
+    CHECK(openDiscussion(t.workspace, meeting, t.caseId(1)).error() ==
+          conflict("agenda_item.case_closed"));
+    CHECK(*prepareAgenda(t.workspace, meeting) == 2);
+    CHECK(t.itemOf(meeting, 1) == ItemState::Removed);
+    CHECK(order(t, meeting).size() == 2);
+}
+
+TEST_CASE("a discussion that was begun is finished, though the case has closed meanwhile",
+          "[agenda][commands][case]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId begun = *openDiscussion(t.workspace, meeting, t.caseId(1));
+    t.actAs(t.consultant);
+    REQUIRE(closeCase(t.workspace, {t.caseId(1), day("2026-11-12"), u"Safe with Nan"_s}));
+    CHECK(t.itemOf(meeting, 1) == ItemState::Planned);
+    CHECK(*openDiscussion(t.workspace, meeting, t.caseId(1)) == begun);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/cases.h"
 #include "core/queries/family_people.h"
+#include "core/queries/hubs.h"
+#include "core/queries/meetings.h"
 #include "core/queries/oversight.h"
 #include "core/queries/rows.h"
 #include "core/store/verify.h"
 #include "tests/support/small_trust.h"
+#include "tests/support/undone.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -19,7 +22,7 @@ TEST_CASE("a child goes to another hub: the sibling stays, and the cases are lin
     CHECK(openCasesOf(t.db, t.family).size() == 2);
     CHECK(openAllocationOf(t.db, t.mia)->id == *moved);
     CHECK(t.one("SELECT count(*) FROM allocation WHERE to_day='2026-11-11'") == "1");
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK(openCasesOf(t.db, t.family).size() == 1);
     CHECK(openAllocationOf(t.db, t.mia)->inCase == t.openCaseIn(t.hub13));
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
@@ -82,6 +85,7 @@ TEST_CASE("a new lead begins the day after the old one ended", "[commands][lead]
 
 TEST_CASE("a hub that merges takes its families and people along", "[commands][hub]") {
     SmallTrust t;
+    t.actAs(t.manager);
     CHECK(closeHub(t.workspace, {t.hub13, day("2026-11-12"), QStringLiteral("x")}).error() ==
           notAllowed("hub.open_cases"));
     REQUIRE(
@@ -91,7 +95,31 @@ TEST_CASE("a hub that merges takes its families and people along", "[commands][h
     CHECK(openAllocationOf(t.db, t.mia)->inCase == t.openCaseIn(t.hub14));
     CHECK(t.one("SELECT count(*) FROM membership WHERE from_day='2026-12-01'") == "5");
     CHECK(rowOf<Hub>(t.db, t.hub13)->mergedInto == t.hub14);
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK_FALSE(t.openCaseIn(t.hub13).isNull());
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
+TEST_CASE("a placement corrected on the same day counts in one hub", "[commands][allocate]") {
+    SmallTrust t;
+    const QDate today = t.workspace.today();
+    const auto children = [&](HubId hub) {
+        const auto lines = hubsAsAt(t.db, today);
+        const auto at = std::find_if(lines.begin(), lines.end(),
+                                     [hub](const HubLine& line) { return line.hub.id == hub; });
+        return at == lines.end() ? -1 : at->children;
+    };
+    CHECK(children(t.hub13) == 2);
+    REQUIRE(allocate(t.workspace, {t.mia, t.hub14, t.worker, today, {}, {}, {}, false}));
+    CHECK((children(t.hub13) == 1 && children(t.hub14) == 1));
+    t.actAs(t.manager); // it was a mistake: Mia stays
+    REQUIRE(allocate(t.workspace, {t.mia, t.hub13, t.worker, today, {}, {}, {}, false}));
+    CHECK((children(t.hub13) == 2 && children(t.hub14) == 0));
+    CHECK(childrenInCase(t.db, t.openCaseIn(t.hub13), today).size() == 2);
+    CHECK(t.openCaseIn(t.hub14).isNull());
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
+    CHECK((children(t.hub13) == 1 && children(t.hub14) == 1));
+    CHECK(allocate(t.workspace, {t.mia, t.hub13, t.worker, day("2026-11-01"), {}, {}, {}, false})
+              .error() == invalid("allocation.before"));
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }

@@ -5,11 +5,13 @@
 #include "core/commands/key_dates.h"
 #include "core/commands/notes.h"
 #include "core/commands/relations.h"
+#include "core/commands/undo.h"
 #include "core/commands/withdraw.h"
 #include "core/queries/family_notes.h"
 #include "core/queries/oversight.h"
 #include "core/queries/rows.h"
 #include "tests/support/small_trust.h"
+#include "tests/support/undone.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -56,7 +58,7 @@ TEST_CASE("one note tells of several children, who was seen and what was said",
     CHECK(withdraw(t.workspace, Withdraw<Note>{*note, {}}).error() == invalid("withdraw.why"));
     REQUIRE(withdraw(t.workspace, Withdraw<Note>{*note, u"wrong family"_s}));
     CHECK(visitsOf(t.db, t.family).empty());
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK(visitsOf(t.db, t.family).size() == 2);
 }
 
@@ -105,7 +107,7 @@ TEST_CASE("an action is rolled once without and twice with a reason, dropped and
     REQUIRE(actionDone(t.workspace, {id, {}, {}, {}}));
     CHECK(rowOf<Action>(t.db, id)->endedOn == t.workspace.today());
     CHECK(t.one("SELECT count(*) FROM action_step") == "5");
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK(rowOf<Action>(t.db, id)->state == ActionState::Open);
 }
 
@@ -128,9 +130,15 @@ TEST_CASE("a direction above the consultant's level waits for the manager",
     CHECK(giveOwedDirection(t.workspace, {*direction, {}, {}}).error() ==
           notAllowed("right.decide"));
     t.actAs(t.manager);
-    REQUIRE(giveOwedDirection(t.workspace, {*direction, {}, {}}));
+    const auto given = giveOwedDirection(t.workspace, {*direction, {}, {}});
+    REQUIRE(given);
     CHECK(directionsOwed(t.db, {}).empty());
-    CHECK(rowOf<Direction>(t.db, *direction)->decider == t.manager);
+    CHECK(rowOf<Direction>(t.db, *given)->decider == t.manager);
+    CHECK(rowOf<Direction>(t.db, *given)->answers == *direction);
+    CHECK(rowOf<Direction>(t.db, *direction)->decider.isNull());
+    CHECK(giveOwedDirection(t.workspace, {*direction, {}, {}}).error().code == ErrorCode::Conflict);
+    REQUIRE(undo(t.workspace, t.workspace.lastCommand()));
+    CHECK(directionsOwed(t.db, {}).size() == 1);
     t.actAs(t.worker);
     CHECK(recordDirection(t.workspace, wish).error() == notAllowed("right.record_direction"));
 }

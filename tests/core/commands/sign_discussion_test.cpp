@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/actions.h"
 #include "core/commands/cases.h"
+#include "core/commands/directions.h"
 #include "core/commands/hubs.h"
+#include "core/commands/meeting_writing.h"
 #include "core/queries/meeting_finish.h"
+#include "core/queries/oversight.h"
 #include "core/queries/record_text.h"
+#include "core/queries/standings.h"
 #include "tests/support/meeting_hub.h"
 
 #include <QCryptographicHash>
@@ -173,4 +177,59 @@ TEST_CASE("a discussion opened again after the meeting rolls over", "[sign][comm
     CHECK(t.itemOf(meeting, 1) == ItemState::NotReached);
     REQUIRE(closeDiscussion(t.workspace, id));
     CHECK(t.itemOf(meeting, 1) == ItemState::Discussed);
+}
+
+TEST_CASE("who was there does not change once that was signed", "[sign][attendance][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const auto came = recordAttendance(t.workspace, meeting, t.worker, Presence::Present);
+    REQUIRE(came);
+    const auto visitor = addVisitor(t.workspace, meeting, u"PC Hill"_s, u"Police"_s);
+    REQUIRE(visitor);
+    const DiscussionId id = t.discussed(meeting, 1);
+    t.actAs(t.consultant);
+    REQUIRE(signDiscussion(t.workspace, id));
+    const Error refused = conflict("attendance.signed");
+    CHECK(recordAttendance(t.workspace, meeting, t.worker, Presence::Absent).error() == refused);
+    CHECK(removeVisitor(t.workspace, *visitor).error() == refused);
+    CHECK(recordAttendance(t.workspace, meeting, t.clinician, Presence::Present)); // comes late
+    CHECK(setLateLeft(t.workspace, *came, {}, u"11:00"_s));
+    REQUIRE(endMeeting(t.workspace, meeting));
+    CHECK(recordAttendance(t.workspace, meeting, t.manager, Presence::Present).error() == refused);
+    CHECK(addVisitor(t.workspace, meeting, u"Ms Reid"_s, u"School"_s).error() == refused);
+    CHECK(setLateLeft(t.workspace, *came, {}, u"11:10"_s).error() == refused);
+}
+
+TEST_CASE("the manager's decision answers a signed direction and leaves it as it was signed",
+          "[sign][direction][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId id = t.discussed(meeting, 1);
+    REQUIRE(reopenDiscussion(t.workspace, id));
+    DirectionInDiscussion wish;
+    wish.discussion = id;
+    wish.kind = DecisionKind::LegalMeeting;
+    wish.decision = u"Ask for legal planning"_s;
+    wish.because = u"Nothing has changed"_s;
+    wish.by = day("2026-11-20");
+    wish.noActionBecause = u"the solicitor calls"_s;
+    const auto owed = directInDiscussion(t.workspace, wish);
+    REQUIRE(owed);
+    REQUIRE(closeDiscussion(t.workspace, id));
+    t.actAs(t.consultant);
+    REQUIRE(signDiscussion(t.workspace, id));
+    const Direction before = *rowOf<Direction>(t.db, *owed);
+    t.actAs(t.manager);
+    const auto given = giveOwedDirection(t.workspace, {*owed, u"Legal planning, by Friday"_s, {}});
+    REQUIRE(given);
+    const Direction untouched = *rowOf<Direction>(t.db, *owed),
+                    answer = *rowOf<Direction>(t.db, *given);
+    CHECK(untouched.decision == before.decision);
+    CHECK((untouched.decider.isNull() && untouched.owedByManager));
+    CHECK((answer.discussion.isNull() && answer.answers == *owed));
+    CHECK((answer.decision == u"Legal planning, by Friday" && answer.because == before.because));
+    CHECK((answer.decider == t.manager && !answer.owedByManager));
+    CHECK(directionsOwed(t.db, {}).empty());
+    for (const Standing& standing : standings(t.db, t.hub, t.workspace.today()))
+        CHECK_FALSE(standing.managerOwes.isValid());
 }

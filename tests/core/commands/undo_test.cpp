@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/actions.h"
+#include "core/commands/notes.h"
 #include "core/commands/undo.h"
 #include "tests/support/meeting_hub.h"
+#include "tests/support/small_trust.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -70,4 +72,40 @@ TEST_CASE("what somebody did is undone by them, a consultant or a manager", "[un
     t.actAs(t.consultant);
     CHECK(undo(t.workspace, planned));
     CHECK_FALSE(t.workspace.load<Meeting>(meeting));
+}
+
+TEST_CASE("another hub's consultant takes nothing back about this hub's family",
+          "[undo][commands][rights]") {
+    SmallTrust t;
+    const PersonId other = t.person("Kay", "Moss", Role::Consultant, t.hub14);
+    t.actAs(t.worker);
+    NewNote note;
+    note.family = t.family;
+    note.text = u"Called Nan."_s;
+    REQUIRE(addNote(t.workspace, note));
+    const ChangeNo written = t.workspace.lastCommand();
+    t.actAs(other);
+    CHECK(undo(t.workspace, written).error() == notAllowed("actor.hub"));
+    t.actAs(t.consultant);
+    CHECK(undo(t.workspace, written));
+}
+
+TEST_CASE("whoever sets a trust up takes it back, until somebody of it has written",
+          "[undo][commands][rights]") {
+    TestWorkspace t;
+    t.actAs({});
+    Person one;
+    one.given = u"Rose"_s;
+    one.role = Role::Consultant;
+    REQUIRE(addPerson(t.workspace, one));
+    const ChangeNo first = t.workspace.lastCommand();
+    REQUIRE(undo(t.workspace, first));
+    const PersonId rose = *addPerson(t.workspace, one);
+    const ChangeNo again = t.workspace.lastCommand();
+    t.actAs(rose);
+    Hub hub;
+    hub.label = u"13"_s;
+    REQUIRE(addHub(t.workspace, hub));
+    t.actAs({});
+    CHECK(undo(t.workspace, again).error() == notAllowed("actor"));
 }

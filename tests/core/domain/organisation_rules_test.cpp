@@ -174,3 +174,14 @@ TEST_CASE("who may do what", "[rights][domain]") {
     CHECK(isAllowed(Role::Coordinator, Deed::KeepStructure));
     CHECK_FALSE(isAllowed(Role::SocialWorker, Deed::KeepStructure));
 }
+
+TEST_CASE("roles that decide, sign or see beyond their hubs are given", "[rights]") {
+    for (const Role role : {Role::Consultant, Role::GroupManager, Role::HeadOfOperations,
+                            Role::QualityAssurance, Role::BusinessSupport, Role::ClinicalLead})
+        CHECK(isTrusted(role));
+    for (const Role role : {Role::Coordinator, Role::SocialWorker, Role::Clinician, Role::Partner})
+        CHECK_FALSE(isTrusted(role));
+    CHECK(isAllowed(Role::GroupManager, Deed::GiveRights));
+    CHECK_FALSE(isAllowed(Role::Coordinator, Deed::GiveRights));
+    CHECK_FALSE(isAllowed(Role::Consultant, Deed::GiveRights));
+}

@@ -2,6 +2,7 @@
 #include "core/domain/organisation_rules.h"
 #include "core/store/verify.h"
 #include "tests/support/listed_hub.h"
+#include "tests/support/undone.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -173,7 +174,7 @@ TEST_CASE("Import is one command that can be taken back, and brought in again",
     ListedHub hub;
     const auto done = hub.bringIn();
     REQUIRE(done);
-    REQUIRE(hub.workspace.undo(done->command));
+    REQUIRE(undone(hub.workspace, done->command));
     CHECK(hub.all<Child>().empty());
     CHECK(hub.all<Person>().empty());
     const auto again = hub.bringIn(); // nobody is there again, so anybody may
@@ -195,7 +196,7 @@ TEST_CASE("A correction by list can be taken back", "[import][carry][undo]") {
     const auto done = hub.bringIn();
     REQUIRE(done);
     CHECK(hub.child("Maya").status == Journey::ChildProtection);
-    REQUIRE(hub.workspace.undo(done->command));
+    REQUIRE(undone(hub.workspace, done->command));
     const Child mia = hub.child("Mia");
     CHECK(mia.status == Journey::ChildInNeed);
     CHECK(firstRowOf<Allocation>(hub.db, "child=?", mia.id)->lead ==
@@ -237,5 +238,19 @@ TEST_CASE("Only who keeps the structure may import, once there are people", "[im
     hub.workspace.env().actor = {};
     CHECK(hub.bringIn().error().code == ErrorCode::NotAllowed);
     hub.actAs(hub.only<Person>("given='Gail'").id);
+    CHECK(hub.bringIn());
+}
+
+TEST_CASE("A list gives no role that its bringer may not give", "[import][carry][rights]") {
+    ListedHub hub;
+    REQUIRE(hub.bringIn());
+    const PersonId sam = hub.only<Person>("given='Sam'").id;
+    REQUIRE(hub.workspace.change("test.role", [&](Changes& c) {
+        return c.update<Person>(sam, [](Person& p) { p.role = Role::Coordinator; });
+    }));
+    hub.actAs(sam);
+    hub.lists[ImportKind::People] += ",Max,Power,,CSW,13,,,01/11/2026,,\n";
+    CHECK(hub.bringIn().error() == notAllowed("right.give_rights"));
+    hub.lists[ImportKind::People].replace("Power,,CSW", "Power,,SW");
     CHECK(hub.bringIn());
 }

@@ -202,16 +202,63 @@ TEST_CASE("the history of a field tells who, when, from, to and why", "[queries]
 
 TEST_CASE("families are found by names, dates of birth, numbers and words", "[queries][search]") {
     SmallTrust t;
+    const Sight sight(t.db, t.consultant, t.workspace.today());
     aNote(t, "2026-11-05");
     for (const char* text :
          {"mia", "adey", "13/4/13", "2013-04-13", "CN-Tobi", "F-100", "zebra", "tobi mia"}) {
         INFO(text);
-        const auto hits = findFamilies(t.db, QString::fromLatin1(text));
+        const auto hits = findFamilies(t.db, QString::fromLatin1(text), sight);
         REQUIRE(hits.size() == 1);
         CHECK(hits[0].family == t.family);
         CHECK(hits[0].hubLabel == "13");
     }
-    CHECK(findFamilies(t.db, u"nobody"_s).empty());
+    CHECK(findFamilies(t.db, u"nobody"_s, sight).empty());
+}
+
+TEST_CASE("a partner finds the families in which they are named, and no others",
+          "[queries][search][rights]") {
+    SmallTrust t;
+    const QDate today = t.workspace.today();
+    CHECK(findFamilies(t.db, u"adey"_s, {t.db, t.partner, today}).empty());
+    CHECK_FALSE(Sight(t.db, t.partner, today).sees(t.family));
+    REQUIRE(addCoWorker(t.workspace, {{}, t.mia, t.openCaseIn(t.hub13), t.partner, {}}));
+    CHECK(findFamilies(t.db, u"adey"_s, {t.db, t.partner, today}).size() == 1);
+    CHECK(Sight(t.db, t.partner, today).opens(t.family));
+    CHECK(caseListFor(t.db, t.partner, {}, today).size() == 1);
+}
+
+TEST_CASE("of a restricted family another hub learns that it is there, and where",
+          "[queries][search][rights]") {
+    SmallTrust t;
+    const PersonId other = t.person("Kay", "Moss", Role::SocialWorker, t.hub14);
+    Edit<Family> edit{t.workspace.load<Family>(t.family), {}};
+    edit.after = edit.before.value;
+    edit.after.restricted = true;
+    REQUIRE(editFamily(t.workspace, edit));
+    const auto hits = findFamilies(t.db, u"mia"_s, {t.db, other, t.workspace.today()});
+    REQUIRE(hits.size() == 1);
+    CHECK((hits[0].closedToReader && hits[0].name.isEmpty() && hits[0].reference.isEmpty()));
+    CHECK(hits[0].matched.isEmpty());
+    CHECK(hits[0].hubLabel == "13");
+    const auto own = findFamilies(t.db, u"mia"_s, {t.db, t.worker, t.workspace.today()});
+    REQUIRE(own.size() == 1);
+    CHECK((own[0].name == "Adeyemi" && !own[0].closedToReader));
+    const Sight nobody(t.db, {}, t.workspace.today());
+    CHECK((nobody.sees(t.family) && !nobody.opens(t.family)));
+}
+
+TEST_CASE("a row of any table leads to the family that it tells of", "[queries][rights]") {
+    SmallTrust t;
+    const auto of = [&](const char* table, const char* sql) {
+        return familyOfRow(t.db, *tableNamed(table),
+                           QUuid::fromRfc4122(QByteArray::fromHex(t.one(sql).toLatin1())));
+    };
+    CHECK(of("family", "SELECT hex(id) FROM family") == t.family);
+    CHECK(of("child", "SELECT hex(id) FROM child") == t.family);
+    CHECK(of("allocation", "SELECT hex(id) FROM allocation") == t.family);
+    CHECK(of("family_case", "SELECT hex(id) FROM family_case") == t.family);
+    CHECK(of("person", "SELECT hex(id) FROM person").isNull());
+    CHECK(of("hub", "SELECT hex(id) FROM hub").isNull());
 }
 
 TEST_CASE("actions of a person, a family and a hub", "[queries][actions]") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 #include "tests/support/test_workspace.h"
+#include "tests/support/undone.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -88,7 +89,7 @@ TEST_CASE("a batch is one command, all of it or nothing", "[store][workspace]") 
     REQUIRE(batch(1, false));
     CHECK(t.one("SELECT count(*) FROM family") == "3");
     CHECK(t.one("SELECT name FROM command") == "import");
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK(t.one("SELECT count(*) FROM family WHERE gone&1=0") == "0");
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 #include "tests/support/test_workspace.h"
+#include "tests/support/undone.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -68,10 +69,10 @@ TEST_CASE("undo goes back to the value before, and is itself recorded", "[store]
         return c.update<Child>(mia().id, [](Child& m) { m.given = QStringLiteral("Mya"); });
     }));
     const ChangeNo edited = t.workspace.lastCommand();
-    CHECK(t.workspace.undo(made).error().code == ErrorCode::Conflict);
-    REQUIRE(t.workspace.undo(edited));
+    CHECK(undone(t.workspace, made).error().code == ErrorCode::Conflict);
+    REQUIRE(undone(t.workspace, edited));
     CHECK(t.workspace.load<Child>(mia().id)->given == "Mia");
-    CHECK(t.workspace.undo(edited).error().code == ErrorCode::Conflict);
+    CHECK(undone(t.workspace, edited).error().code == ErrorCode::Conflict);
     CHECK(t.one("SELECT count(*) FROM command") == "3");
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }
@@ -82,10 +83,10 @@ TEST_CASE("a made row is withdrawn by undo and comes back by undoing that", "[st
         c.add(mia());
         return ok;
     }));
-    const auto undone = t.workspace.undo(t.workspace.lastCommand());
-    REQUIRE(undone);
+    const auto back = undone(t.workspace, t.workspace.lastCommand());
+    REQUIRE(back);
     CHECK_FALSE(t.workspace.load<Child>(mia().id).exists());
-    REQUIRE(t.workspace.undo(*undone));
+    REQUIRE(undone(t.workspace, *back));
     CHECK(t.workspace.load<Child>(mia().id).exists());
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }
@@ -128,7 +129,7 @@ TEST_CASE("search finds words by their beginning, and any text is safe", "[store
     CHECK(t.workspace.index().find(QStringLiteral("mi"), 10).size() == 1);
     CHECK(t.workspace.index().find(QStringLiteral("\"mi\" OR NOT (*"), 10).empty());
     CHECK(t.workspace.index().find(QString(10000, u'x'), 10).empty());
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK(t.workspace.index().find(QStringLiteral("mi"), 10).empty());
 }
 
@@ -148,7 +149,7 @@ TEST_CASE("a command may write one cell twice, and undo takes both back", "[stor
     }));
     CHECK(t.workspace.load<Child>(mia().id)->school == "Arbour Vale");
     CHECK(t.workspace.load<Child>(mia().id).row.versionsOf(15).size() == 1);
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK(t.workspace.load<Child>(mia().id)->school.isEmpty());
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }
@@ -159,7 +160,7 @@ TEST_CASE("a row that one command made and edited is withdrawn whole", "[store][
         c.add(mia());
         return c.update<Child>(mia().id, [](Child& m) { m.given = QStringLiteral("Mya"); });
     }));
-    REQUIRE(t.workspace.undo(t.workspace.lastCommand()));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
     CHECK(t.workspace.load<Child>(mia().id).row.state.gone == Hidden);
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }

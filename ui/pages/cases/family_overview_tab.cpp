@@ -121,7 +121,7 @@ private:
     std::vector<Waiting> waiting() {
         std::vector<Waiting> all;
         for (const FamilyDirection& one : familyDirections(m_desk.db(), m_family))
-            if (one.direction.owedByManager)
+            if (one.isOwed)
                 all.push_back({tr("Direction owed by the group manager"),
                                m_names.text(one.direction.decision), tr("Give it"),
                                [this, d = one.direction] { open(owedForm(file(), d)); }});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/queries/sight.h"
 #include "ui/models/hit_columns.h"
 #include "ui/pages/desk.h"
 
@@ -14,13 +15,11 @@ public:
     std::vector<HitLine> recent(size_t most) const;
 
 private:
-    bool maySee(FamilyId family) const;
     HitLine lineOf(FamilyHit hit) const;
 
     Desk& m_desk;
     bool m_private;
-    std::vector<HubId> m_hubs;                    // the person's own
-    std::optional<std::vector<FamilyId>> m_named; // of a partner: nothing else
+    Sight m_sight;
 };
 
 } // namespace rt

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/reach.h"
+#include "core/queries/reach.h"
 
 #include "core/domain/organisation_rules.h"
 #include "core/queries/rows.h"
