@@ -7,6 +7,8 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 
+#include <QIcon>
+
 #include <cstdio>
 
 namespace {
@@ -25,14 +27,15 @@ const QString tourProblem =
 
 int main(int argc, char* argv[]) {
     rt::platform::noCoreDumps();
+    if (rt::launchFrom(QStringList(argv, argv + argc)).help) // needs no screen
+        return say(stdout, rt::launchHelp(), 0);
     const rt::TwoScreens screens(argc, argv);
     rt::Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Roundtable"));
-    QApplication::setDesktopFileName(QStringLiteral("roundtable"));
+    QApplication::setDesktopFileName(QStringLiteral("org.roundtable.Roundtable"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.roundtable.Roundtable.svg")));
     rt::installTheme(application);
     const rt::Launch launch = rt::launchFrom(QApplication::arguments());
-    if (launch.help)
-        return say(stdout, rt::launchHelp(), 0);
     if (!launch.problem.isEmpty())
         return say(stderr, launch.problem, 2);
     try {
