@@ -71,6 +71,16 @@ private:
         return day;
     }
 
+    // One place in an index, however many visits there were.
+    QDate lastVisit(ChildId child, bool seen, bool alone) const {
+        Statement& s = m_db.cached("SELECT on_day FROM visit WHERE family=? AND child=? AND seen=? "
+                                   "AND alone=? AND gone&5=0 ORDER BY on_day DESC LIMIT 1");
+        s.bind(1, m_id).bind(2, child).bind(3, qint64(seen)).bind(4, qint64(alone));
+        const QDate day = s.step() ? s.date(0) : QDate();
+        s.reset();
+        return day;
+    }
+
     void clocks(const Child& child) {
         ChildClocks line;
         line.child = child.id;
@@ -78,18 +88,16 @@ private:
             line.lead = open->lead;
             line.leadName = m_names.value(open->lead);
         }
-        line.lastSeen =
-            latest("SELECT max(on_day) FROM visit WHERE family=? AND child=? AND seen AND "
-                   "gone&5=0",
-                   child.id);
-        line.lastAlone =
-            latest("SELECT max(on_day) FROM visit WHERE family=? AND child=? AND alone "
-                   "AND gone&5=0",
-                   child.id);
-        line.lastVoice = latest(
-            "SELECT max(on_day) FROM voice WHERE family=? AND child=? AND gone&5=0", child.id);
-        line.lastCoreGroup = latest("SELECT max(held) FROM key_date WHERE family=? AND (child=? OR "
-                                    "child IS NULL) AND kind='core_group' AND gone&5=0",
+        const QDate together = lastVisit(child.id, true, false);
+        const QDate alone = lastVisit(child.id, true, true);
+        line.lastSeen = std::max(together, alone);
+        line.lastAlone = std::max(alone, lastVisit(child.id, false, true));
+        line.lastVoice = latest("SELECT on_day FROM voice WHERE family=? AND child=? AND gone&5=0 "
+                                "ORDER BY on_day DESC LIMIT 1",
+                                child.id);
+        line.lastCoreGroup = latest("SELECT held FROM key_date WHERE family=? AND (child=? OR "
+                                    "child IS NULL) AND kind='core_group' AND held IS NOT NULL AND "
+                                    "gone&5=0 ORDER BY held DESC LIMIT 1",
                                     child.id);
         line.nextConference = latest("SELECT min(due) FROM key_date WHERE family=? AND (child=? OR "
                                      "child IS NULL) AND kind='conference' AND held IS NULL AND "
@@ -120,18 +128,27 @@ private:
     }
 
     void scales() {
-        auto& rounds = m_page.scales;
-        for (Scale& one :
-             rowsOf<Scale>(m_db, "family=? ORDER BY on_day, discussion, question, key", m_id)) {
+        auto& rounds = m_page.scales; // newest first, until they are enough
+        static const std::string newestFirst =
+            selectRows<Scale>() +
+            "family=? ORDER BY on_day DESC, discussion DESC, question DESC, key DESC";
+        Statement& s = m_db.cached(newestFirst);
+        s.bind(1, m_id);
+        while (s.step()) {
+            Scale one = readRow<Scale>(s);
             const bool same = !rounds.empty() && rounds.back().on == one.on &&
                               rounds.back().discussion == one.discussion &&
                               rounds.back().question == one.question;
+            if (!same && rounds.size() == shownRounds)
+                break;
             if (!same)
                 rounds.push_back({one.on, one.discussion, one.question, {}});
             rounds.back().voices.push_back(std::move(one));
         }
-        if (rounds.size() > shownRounds)
-            rounds.erase(rounds.begin(), rounds.end() - std::ptrdiff_t(shownRounds));
+        s.reset();
+        std::reverse(rounds.begin(), rounds.end());
+        for (ScaleDay& round : rounds)
+            std::reverse(round.voices.begin(), round.voices.end());
     }
 
     void actions() {

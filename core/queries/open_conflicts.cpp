@@ -23,16 +23,18 @@ bool isIndexedByFamily(const TableSpec& table) {
 
 } // namespace
 
+// The log lists the rows that may have conflicts; those without are not read.
 std::vector<OpenConflict> openConflicts(const Database& db, FamilyId family) {
     std::vector<OpenConflict> all;
     for (const TableSpec& table : allTables()) {
         const bool itself = table.number == TableOf<Family>::number;
         if (table.growth == Growth::Record || (!itself && !isIndexedByFamily(table)))
             continue;
-        Statement& s = db.cached("SELECT id, heads FROM " + table.name + " WHERE " +
-                                 (itself ? "id" : "family") +
-                                 "=? AND heads IS NOT NULL AND gone&5=0 ORDER BY key");
-        s.bind(1, family);
+        Statement& s =
+            db.cached("SELECT t.id, t.heads FROM contested c CROSS JOIN " + table.name +
+                      " t ON t.key=c.row WHERE c.tbl=? AND t." + (itself ? "id" : "family") +
+                      "=? AND t.heads IS NOT NULL AND t.gone&5=0 ORDER BY t.key");
+        s.bind(1, qint64(table.number)).bind(2, family);
         while (s.step())
             addRow(all, table, s);
         s.reset();

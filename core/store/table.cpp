@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table.h"
 
+#include <algorithm>
+
 namespace rt {
 
 int TableSpec::at(int columnNumber) const {
@@ -28,9 +30,11 @@ std::string TableSpec::createSql() const {
     for (const ColumnSpec& column : columns)
         sql += ", " + column.name + ' ' + column.type;
     sql += ") STRICT;\n";
-    for (const std::string& list : indexed)
-        sql += "CREATE INDEX " + name + "_by_" + list.substr(0, list.find(',')) + " ON " + name +
-               '(' + list + ");\n";
+    for (const std::string& list : indexed) {
+        std::string words = list;
+        std::replace(words.begin(), words.end(), ',', '_');
+        sql += "CREATE INDEX " + name + "_by_" + words + " ON " + name + '(' + list + ");\n";
+    }
     return sql;
 }
 

@@ -27,7 +27,7 @@ struct TableSpec {
     Scope scope = Scope::Hub;
     Growth growth = Growth::Editable;
     std::vector<ColumnSpec> columns;
-    std::vector<std::string> indexed;    // an index each: a column, or a list that begins with it
+    std::vector<std::string> indexed;    // an index each: a column, or a list with commas between
     std::vector<std::string> searchable; // columns whose words the search index holds
 
     int at(int columnNumber) const; // place in columns, -1 if this program does not know it
