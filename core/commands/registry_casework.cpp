@@ -2,6 +2,7 @@
 #include "core/commands/actions.h"
 #include "core/commands/cases.h"
 #include "core/commands/challenges.h"
+#include "core/commands/conflicts.h"
 #include "core/commands/directions.h"
 #include "core/commands/families.h"
 #include "core/commands/hubs.h"
@@ -62,9 +63,11 @@ void addFamilies(std::vector<CommandEntry>& to) {
     to.push_back(editCommand("adult.edit", "Changes what is known of an adult.", editAdult));
     to.push_back(command("relation.add", "Says who is kin to whom.", relate,
                          {"family", "who", "whom", "kin"}));
+    to.push_back(editCommand("relation.edit", "Corrects who is kin to whom.", editRelation));
     to.push_back(command("relation.end", "A relation comes to an end.", endRelation,
                          {"relation", "on_day"}));
     to.push_back(command("address.add", "Adds an address.", addAddress, {"family"}));
+    to.push_back(editCommand("address.edit", "Corrects an address.", editAddress));
     to.push_back(command("address.end", "Somebody moves out.", endAddress, {"address", "on_day"}));
 }
 
@@ -90,6 +93,9 @@ void addRecords(std::vector<CommandEntry>& to) {
     to.push_back(command("note.amend", "Adds to a note.", amendNote, {"note", "text"}));
     to.push_back(command("visit.add", "Records that a child was seen, or not.", recordVisit,
                          {"family", "child", "on_day"}));
+    to.push_back(command("field.settle",
+                         "Keeps one of the values that stand beside each other in a field.",
+                         settleField, {"table", "row", "column"}));
     to.push_back(command("voice.add", "Records a child's views.", recordVoice,
                          {"family", "child", "on_day", "words"}));
     to.push_back(command("incident.add", "Records an incident.", recordIncident,

@@ -26,8 +26,11 @@ template <> struct Fields<EndAddress> {
 };
 
 Result<RelationId> relate(Workspace& workspace, const Relation& relation);
+Outcome editRelation(Workspace& workspace, const Edit<Relation>& edit);
 Outcome endRelation(Workspace& workspace, const EndRelation& end);
 Result<AddressId> addAddress(Workspace& workspace, const Address& address);
+// A protected one needs the right to see it.
+Outcome editAddress(Workspace& workspace, const Edit<Address>& edit);
 Outcome endAddress(Workspace& workspace, const EndAddress& end);
 
 } // namespace rt

@@ -33,6 +33,10 @@ FamilyPeople familyPeople(const Database& db, FamilyId family) {
         family);
     people.coWorkers = rowsOf<CoWorker>(
         db, "t.case_id IN (SELECT k.id FROM family_case k WHERE k.family=?) ORDER BY key", family);
+    people.dates = rowsOf<KeyDate>(
+        db,
+        "family=? ORDER BY held IS NOT NULL, CASE WHEN held IS NULL THEN due END, held DESC, key",
+        family);
     return people;
 }
 

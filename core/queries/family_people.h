@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/domain/casework.h"
 #include "core/domain/family.h"
 #include "core/store/database.h"
 
@@ -12,6 +13,7 @@ struct FamilyPeople {
     std::vector<Address> addresses;
     std::vector<Allocation> allocations; // newest first
     std::vector<CoWorker> coWorkers;
+    std::vector<KeyDate> dates; // ahead, the next one first; then those held, newest first
 };
 
 FamilyPeople familyPeople(const Database& db, FamilyId family);

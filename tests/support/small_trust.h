@@ -27,6 +27,9 @@ struct SmallTrust : TestWorkspace {
     }
 
     PersonId person(const char* given, const char* surname, Role role, HubId in) {
+        const PersonId acting = workspace.actor();
+        if (!manager.isNull())
+            actAs(manager); // who gives roles
         Person one;
         one.given = QString::fromLatin1(given);
         one.family = QString::fromLatin1(surname);
@@ -39,6 +42,7 @@ struct SmallTrust : TestWorkspace {
         membership.from = day("2020-01-01");
         if (!joinHub(workspace, membership))
             throw std::runtime_error("membership");
+        actAs(acting);
         return id;
     }
 

@@ -94,8 +94,11 @@ public:
             combo->addItem(said, id);
         bind(
             m, words, combo, {},
-            [combo](const I& v) {
-                combo->setCurrentIndex(qMax(0, combo->findData(QVariant(uuidOf(v)))));
+            [combo](const I& v) { // somebody who was withdrawn stays until another is chosen
+                const QVariant id(uuidOf(v));
+                if (!uuidOf(v).isNull() && combo->findData(id) < 0)
+                    combo->addItem(QStringLiteral("–"), id);
+                combo->setCurrentIndex(qMax(0, combo->findData(id)));
             },
             [combo] { return idOf<I>(combo->currentData().toUuid()); });
         return combo;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/family_page.h"
 
-#include "core/base/dates.h"
-#include "core/queries/called.h"
+#include "ui/pages/cases/family_head.h"
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/quick/family_here.h"
 #include "ui/pages/when_seen.h"
-#include "ui/text/people_text.h"
-#include "ui/widgets/child_mark.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/panel.h"
 
-#include <QButtonGroup>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -46,15 +40,13 @@ public:
         : m_desk(desk),
           m_around(std::move(around)),
           m_family(family),
-          m_children(new QButtonGroup(this)),
-          m_head(new PageHead({}, {}, {m_childBar = new QWidget})),
-          m_banners(new QVBoxLayout),
+          m_head(new FamilyHead),
           m_tabs(new QTabBar),
           m_stack(new QStackedWidget) {
         setProperty(familyProperty, family.text());
         rememberFamily(m_desk, family);
         layOut();
-        connect(m_children, &QButtonGroup::idClicked, this, [this](int place) { choose(place); });
+        connect(m_head, &FamilyHead::chosen, this, &FamilyPage::choose);
         connect(m_tabs, &QTabBar::currentChanged, this, &FamilyPage::turnTo);
         connect(&m_desk, &Desk::changed, this,
                 [seen = new WhenSeen(this, [this] { refresh(); })] { seen->due(); });
@@ -67,8 +59,6 @@ public:
 
 private:
     void layOut() {
-        auto* row = new FlowLayout(m_childBar);
-        row->setContentsMargins(0, 0, 0, 0);
         m_tabs->setExpanding(false);
         m_tabs->setUsesScrollButtons(true);
         m_tabs->setAccessibleName(tr("Parts of the file"));
@@ -85,7 +75,6 @@ private:
         top->setContentsMargins(gap::l, gap::xs, gap::l, gap::m);
         top->setSpacing(gap::m);
         top->addWidget(m_head);
-        top->addLayout(m_banners);
         top->addWidget(m_tabs);
         box->addLayout(top);
         box->addWidget(m_stack, 1);
@@ -107,74 +96,12 @@ private:
                       tr("Alt+W\tChild's words, from the overview"),
                       tr("Ctrl+C\tCopy a record with its case number"),
                       tr("Ctrl+H\tHistory of a field, in a form")});
-        m_head->setTitle(name);
-        m_head->setFacts(facts());
-        fillBanners();
-        fillChildren();
+        m_head->tell(*m_read, m_child, m_desk.today());
         showTab();
     }
 
-    QString facts() const {
-        QStringList parts;
-        for (const FamilyCase& c : m_read->cases)
-            if (c.open)
-                parts << tr("Co-owned by Hub %1 since %2, consultant %3")
-                             .arg(c.hubLabel, sayDate(c.value.opened).mid(4),
-                                  c.consultantName.isEmpty() ? tr("not in post")
-                                                             : c.consultantName);
-        if (parts.isEmpty())
-            parts << tr("No open case");
-        if (m_read->nextDiscussion.isValid())
-            parts << tr("Next discussion %1").arg(sayDayAndDate(m_read->nextDiscussion));
-        return parts.join(u". "_s);
-    }
-
-    void fillBanners() {
-        while (QLayoutItem* item = m_banners->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-        if (!m_read->family.banner.isEmpty())
-            m_banners->addWidget(new Banner(m_read->family.banner));
-        if (!m_read->conflicts.empty())
-            m_banners->addWidget(new Banner(
-                tr("%1 changed in two places at once. History (Alt+6) shows both values.")
-                    .arg(countText(int(m_read->conflicts.size()), u"field was", u"fields were"))));
-    }
-
-    void fillChildren() {
-        for (QAbstractButton* old : m_children->buttons()) {
-            m_children->removeButton(old);
-            delete old;
-        }
-        const auto add = [this](const QString& words, int place) {
-            auto* made = new QPushButton(words);
-            made->setCheckable(true);
-            m_children->addButton(made, place);
-            m_childBar->layout()->addWidget(made);
-            return made;
-        };
-        add(tr("Whole family"), 0);
-        for (int i = 0; i < int(m_read->children.size()); ++i) {
-            const Child& child = m_read->children[size_t(i)];
-            const QString name = calledName(child).isEmpty() ? tr("Unborn") : calledName(child);
-            QPushButton* made = add(name + u' ' + ageText(child, m_desk.today()), i + 1);
-            made->setIconSize({scaled(24), scaled(20)});
-            made->setIcon(childMark(name.at(0), i));
-        }
-        const int place = placeOf(m_child);
-        m_children->button(place)->setChecked(true);
-    }
-
-    int placeOf(ChildId child) const {
-        for (size_t i = 0; i < m_read->children.size(); ++i)
-            if (m_read->children[i].id == child)
-                return int(i) + 1;
-        return 0;
-    }
-
-    void choose(int place) {
-        m_child = place == 0 ? ChildId{} : m_read->children[size_t(place - 1)].id;
+    void choose(ChildId child) {
+        m_child = child;
         showTab();
     }
 
@@ -203,10 +130,7 @@ private:
     ChildId m_child;
     std::optional<FamilyOverview> m_read; // names as they may be shown
     ShownNames m_names;
-    QButtonGroup* m_children;
-    QWidget* m_childBar;
-    PageHead* m_head;
-    QVBoxLayout* m_banners;
+    FamilyHead* m_head;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     FamilyTab* m_made[std::size(tabs)]{};

@@ -27,9 +27,11 @@ std::vector<FormPanel*> formsOf(const FileDesk& at, const MemberLine& line) {
     case Part::Adult:
         return {adultForm(at, {line.id})};
     case Part::Relation:
-        return {relationForm(at, {line.id})};
+        return relationForms(at, {line.id});
     case Part::Address:
-        return {addressForm(at, {line.id})};
+        return addressForms(at, {line.id});
+    case Part::KeyDate:
+        return keyDateForms(at, {line.id});
     case Part::CoWorker:
         return {coWorkerForm(at, {line.id})};
     case Part::Case:
@@ -64,7 +66,8 @@ public:
                                                Verb{tr("Adult"), tr("Alt+A"), newAdultForm},
                                                Verb{tr("Relation"), tr("Alt+R"), newRelationForm},
                                                Verb{tr("Address"), tr("Alt+D"), newAddressForm},
-                                               Verb{tr("Co-worker"), tr("Alt+W"), newCoWorkerForm}})
+                                               Verb{tr("Co-worker"), tr("Alt+W"), newCoWorkerForm},
+                                               Verb{tr("Key date"), tr("Alt+T"), keyDateForm}})
             flow->addWidget(verbButton(words, key, [this, make = make] { add(make); }));
         auto* left = new QWidget;
         left->setAccessibleName(tr("Everybody"));

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/file_forms.h"
 
-#include "core/base/dates.h"
 #include "core/commands/challenges.h"
 #include "core/commands/families.h"
-#include "core/commands/key_dates.h"
 #include "core/commands/notes.h"
 #include "ui/text/in_words.h"
 
@@ -108,30 +106,6 @@ FormPanel* voiceForm(const FileDesk& at) {
     ready(panel, form, start, at, recordVoice, tr("Child’s words saved."));
     panel->keep(at.desk, draftOf(at, u"voice"_s), words);
     return panel;
-}
-
-FormPanel* keyDateForm(const FileDesk& at) {
-    auto* panel = new FormPanel(tr("Conference, review or court"), tr("Save date"));
-    auto form = bound<KeyDate>(panel, u"key_date"_s, at);
-    form->choice(&KeyDate::kind, tr("What"));
-    form->one(&KeyDate::child, tr("For whom"), at.children(tr("The family")));
-    form->day(&KeyDate::due, tr("Due"));
-    form->line(&KeyDate::note, tr("Remark"));
-    KeyDate start;
-    start.family = at.family.family.id;
-    start.child = at.child;
-    return ready(panel, form, start, at, setKeyDate, tr("Date saved."));
-}
-
-FormPanel* heldForm(const FileDesk& at, const KeyDate& date) {
-    auto* panel =
-        new FormPanel(tr("%1 of %2").arg(inWords(date.kind), sayDate(date.due)), tr("It was held"));
-    auto form = bound<HoldKeyDate>(panel, u"key_date"_s, at);
-    form->day(&HoldKeyDate::held, tr("Held on"));
-    form->passage(&HoldKeyDate::note, tr("Outcome"), {}, 2);
-    form->day(&HoldKeyDate::nextDue, tr("Next one due"), tr("Empty: there is none."));
-    return ready(panel, form, {date.id, at.desk.today(), {}, {}}, at, holdKeyDate,
-                 tr("%1 recorded as held.").arg(inWords(date.kind)));
 }
 
 // The paragraph of one child; the file shows the newest.

@@ -5,6 +5,7 @@
 #include "core/domain/rights.h"
 #include "core/queries/called.h"
 #include "core/queries/people.h"
+#include "ui/pages/cases/people_forms.h"
 #include "ui/text/people_text.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,9 @@ public:
         for (const Address& address : m_people.addresses)
             add(address);
         workers();
+        for (const KeyDate& date : m_people.dates)
+            add(date);
+        cases();
         return std::move(m_lines);
     }
 
@@ -95,7 +99,7 @@ private:
 
     void add(const Address& address) {
         const bool isProtected = !address.notKnownBy.isEmpty();
-        const bool open = !isProtected || maySeeProtected();
+        const bool open = !isProtected || maySeeProtected(m_at.desk);
         QString lines = address.lines;
         lines.replace(u'\n', u' ');
         const QString words =
@@ -124,6 +128,24 @@ private:
                                                                  : tr("with %1").arg(m_called.value(
                                                                        worker.value.child.value))}),
                                {}});
+    }
+
+    void add(const KeyDate& date) {
+        const bool held = date.held.isValid();
+        const bool late = !held && date.due < m_today;
+        m_lines.push_back(
+            {Part::KeyDate, date.id.value,
+             tr("%1, %2").arg(inWords(date.kind), sayDate(held ? date.held : date.due)),
+             list({held ? tr("Held") : tr("Due"),
+                   date.child.isNull() ? QString()
+                                       : tr("for %1").arg(m_called.value(date.child.value)),
+                   m_names.text(date.note)}),
+             held   ? Chips{{Status::Done, tr("Held")}}
+             : late ? Chips{{Status::Concern, tr("Not held yet")}}
+                    : Chips{}});
+    }
+
+    void cases() {
         const auto open = std::count_if(m_at.family.cases.begin(), m_at.family.cases.end(),
                                         [](const FamilyCase& c) { return c.open; });
         for (const FamilyCase& c : m_at.family.cases) {
@@ -139,11 +161,6 @@ private:
         }
     }
 
-    bool maySeeProtected() const {
-        const auto me = whoAmI(m_at.desk.db(), m_at.desk.person(), m_today);
-        return me && isAllowed(me->person.role, Deed::SeeProtectedAddress);
-    }
-
     const FileDesk& m_at;
     const QDate m_today;
     const ShownNames& m_names;
@@ -153,6 +170,11 @@ private:
 };
 
 } // namespace
+
+bool maySeeProtected(const Desk& desk) {
+    const auto me = whoAmI(desk.db(), desk.person(), desk.today());
+    return me && isAllowed(me->person.role, Deed::SeeProtectedAddress);
+}
 
 std::vector<MemberLine> memberLines(const FileDesk& at, const ShownNames& names) {
     return Members(at, names).all();

@@ -9,7 +9,7 @@ namespace rt {
 
 // A row of the people of a file: whom or what it is, in words, and which row is stored.
 struct MemberLine {
-    enum class Kind { Family, Child, Adult, Relation, Address, CoWorker, Case };
+    enum class Kind { Family, Child, Adult, Relation, Address, CoWorker, KeyDate, Case };
 
     Kind kind = Kind::Family;
     QUuid id;
@@ -17,7 +17,8 @@ struct MemberLine {
     Chips chips;
 };
 
-// Everybody who belongs to the file, then where they lived, who works with them and in which hubs.
+// Everybody who belongs to the file, then where they lived, who works with them, which conferences
+// and hearings there are, and in which hubs.
 // A protected address is shown to whoever may see it.
 std::vector<MemberLine> memberLines(const FileDesk& at, const ShownNames& names);
 std::vector<Column<MemberLine>> memberColumns();

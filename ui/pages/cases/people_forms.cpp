@@ -3,7 +3,6 @@
 
 #include "core/commands/cases.h"
 #include "core/commands/families.h"
-#include "core/commands/relations.h"
 #include "ui/pages/cases/edit_panel.h"
 
 using namespace Qt::StringLiterals;
@@ -14,11 +13,6 @@ namespace {
 
 QString tr(const char* words) {
     return QCoreApplication::translate("FamilyPeople", words);
-}
-
-FormPanel* standing(FormPanel* panel) {
-    panel->withoutLeaving();
-    return panel;
 }
 
 void describeAdult(BoundForm<Adult>& form) {
@@ -54,20 +48,6 @@ FormPanel* adultForm(const FileDesk& at, AdultId adult) {
                             tr("Adult saved."));
 }
 
-FormPanel* relationForm(const FileDesk& at, RelationId relation) {
-    return standing(commandPanel<EndRelation>(
-        at, {relation, at.desk.today()}, tr("Relation"), tr("End relation"), u"relation"_s,
-        [](BoundForm<EndRelation>& form) { form.day(&EndRelation::on, tr("Ended on")); },
-        endRelation, tr("Relation ended.")));
-}
-
-FormPanel* addressForm(const FileDesk& at, AddressId address) {
-    return standing(commandPanel<EndAddress>(
-        at, {address, at.desk.today()}, tr("Address"), tr("End address"), u"address"_s,
-        [](BoundForm<EndAddress>& form) { form.day(&EndAddress::on, tr("Moved out on")); },
-        endAddress, tr("Address ended.")));
-}
-
 FormPanel* coWorkerForm(const FileDesk& at, CoWorkerId worker) {
     return standing(commandPanel<RemoveCoWorker>(
         at, {worker, {}}, tr("Co-worker"), tr("No longer works with them"), u"co_worker"_s,
@@ -92,44 +72,6 @@ FormPanel* newAdultForm(const FileDesk& at) {
     start.family = at.family.family.id;
     return commandPanel<Adult>(at, start, tr("New adult"), tr("Add adult"), u"adult"_s,
                                describeAdult, addAdult, tr("Adult added."));
-}
-
-FormPanel* newRelationForm(const FileDesk& at) {
-    Relation start;
-    start.family = at.family.family.id;
-    const Choices members = at.members({});
-    if (members.size() > 1) {
-        start.who = members.back().first;
-        start.whom = members.front().first;
-    }
-    return commandPanel<Relation>(
-        at, start, tr("New relation"), tr("Add relation"), u"relation"_s,
-        [&](BoundForm<Relation>& form) {
-            form.one(&Relation::who, tr("Who"), members);
-            form.choice(&Relation::kin, tr("Is"));
-            form.one(&Relation::whom, tr("Of whom"), members);
-            form.day(&Relation::from, tr("Since"));
-            form.line(&Relation::note, tr("Remark"));
-        },
-        relate, tr("Relation added."));
-}
-
-FormPanel* newAddressForm(const FileDesk& at) {
-    Address start;
-    start.family = at.family.family.id;
-    start.from = at.desk.today();
-    return commandPanel<Address>(
-        at, start, tr("New address"), tr("Add address"), u"address"_s,
-        [&](BoundForm<Address>& form) {
-            form.one(&Address::person, tr("Of whom"), at.members(tr("The whole family")));
-            form.passage(&Address::lines, tr("Address"), {}, 2);
-            form.line(&Address::postcode, tr("Postcode"));
-            form.line(&Address::notKnownBy, tr("Must not be known by"),
-                      tr("Protects the address: it is shown to those who need it and never "
-                         "printed."));
-            form.day(&Address::from, tr("From"));
-        },
-        addAddress, tr("Address added."));
 }
 
 FormPanel* newCoWorkerForm(const FileDesk& at) {

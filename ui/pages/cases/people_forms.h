@@ -8,10 +8,18 @@ namespace rt {
 FormPanel* familyForm(const FileDesk& at);
 std::vector<FormPanel*> childForms(const FileDesk& at, ChildId child);
 FormPanel* adultForm(const FileDesk& at, AdultId adult);
-FormPanel* relationForm(const FileDesk& at, RelationId relation); // ends it
-FormPanel* addressForm(const FileDesk& at, AddressId address);    // ends it
-FormPanel* coWorkerForm(const FileDesk& at, CoWorkerId worker);   // lets them go
-FormPanel* caseForm(const FileDesk& at, CaseId inCase);           // closes it
+std::vector<FormPanel*> relationForms(const FileDesk& at, RelationId relation);
+std::vector<FormPanel*> addressForms(const FileDesk& at, AddressId address);
+std::vector<FormPanel*> keyDateForms(const FileDesk& at, KeyDateId date);
+FormPanel* coWorkerForm(const FileDesk& at, CoWorkerId worker); // lets them go
+FormPanel* caseForm(const FileDesk& at, CaseId inCase);         // closes it
+
+bool maySeeProtected(const Desk& desk); // addresses that somebody must not learn
+
+inline FormPanel* standing(FormPanel* panel) { // nothing to leave: it stands there with its row
+    panel->withoutLeaving();
+    return panel;
+}
 
 FormPanel* newChildForm(const FileDesk& at);
 FormPanel* newAdultForm(const FileDesk& at);

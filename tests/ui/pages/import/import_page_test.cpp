@@ -5,6 +5,7 @@
 #include "tests/support/pictures.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/shell/window.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+#include <future>
 
 namespace rt::test {
 
@@ -161,6 +164,36 @@ TEST_CASE("Lists that are dropped are looked through and imported by keyboard",
     w.desk->undo(w.page(), [](const Result<ChangeNo>& undone) { CHECK(undone); });
     w.wait();
     CHECK(rowsOf<Child>(w.desk->db(), "1").empty());
+}
+
+TEST_CASE("An import that is cancelled while it runs writes nothing, and can be begun again",
+          "[pages][import]") {
+    ImportWindow w;
+    w.dropLists(ListedHub().lists);
+    const qint64 before = w.desk->db().number("SELECT count(*) FROM change");
+    std::promise<void> go;
+    w.desk->run( // the writer is busy, so that the import still waits when it is cancelled
+        [gate = go.get_future().share()](Workspace&) -> Outcome {
+            gate.wait();
+            return ok;
+        },
+        w.page(), [](const Outcome&) {});
+    QTest::keyClick(w.button(u"Import"_s), Qt::Key_Space);
+    settle();
+    auto* busy = w.page()->findChild<BusyBar*>();
+    REQUIRE(busy);
+    CHECK(busy->stage() != BusyBar::Stage::Idle);
+    busy->reach(BusyBar::Stage::Words);
+    QTest::keyClick(w.button(u"Cancel"_s), Qt::Key_Space);
+    go.set_value();
+    w.wait();
+    CHECK(w.everything().contains(u"Cancelled. Nothing was imported."));
+    CHECK(w.desk->db().number("SELECT count(*) FROM change") == before);
+    CHECK(rowsOf<Child>(w.desk->db(), "1").empty());
+    REQUIRE(w.button(u"Import"_s)->isEnabled());
+    w.tabTo(w.button(u"Import"_s));
+    w.press(Qt::Key_Space);
+    CHECK(rowsOf<Child>(w.desk->db(), "1").size() == 4);
 }
 
 TEST_CASE("A problem that stops is shown with its place and sentence", "[pages][import]") {
