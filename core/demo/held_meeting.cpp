@@ -128,7 +128,7 @@ Outcome HeldMeeting::write(CaseId inCase, DiscussionId discussion) {
     form.after.reflection = text(words.reflection);
     form.after.next = m_workspace.today().addDays(14);
     form.after.nextDeep = m_workspace.today().addDays(28);
-    form.after.seconds = 340;
+    form.after.seconds = 540;
     if (const auto saved = saveDiscussion(m_workspace, form); !saved)
         return saved;
     const ScaleRound round{discussion, {}, {}, {{u"Hub"_s, 5}, {u"Mum"_s, 7}}, text(words.sentence),

@@ -49,6 +49,16 @@ std::optional<bool> told(const Trust& trust, Notable notable, int week) {
     }
 }
 
+// What is left of the meeting, without its beginning and the quick round, for each deep discussion.
+int secondsFor(const std::vector<Slot>& agenda, const Meeting& meeting) {
+    const auto deep = std::count_if(agenda.begin(), agenda.end(), [](const Slot& slot) {
+        return slot.reached && slot.depth == Depth::Deep;
+    });
+    const int quick = int(agenda.size()) - int(deep);
+    const int left = 60 * (meeting.minutes - meeting.overhead) - 210 * quick;
+    return left / std::max(int(deep), 1);
+}
+
 class Holding {
 public:
     Holding(Trust& trust, Team& team, int week)
@@ -94,7 +104,7 @@ public:
     }
 
     Sitting sit(Book& c) {
-        Sitting sitting{meeting(), &m_team, m_week, {}, false, false, {}, {}};
+        Sitting sitting{meeting(), &m_team, m_week, {}, false, false, 0, {}, {}};
         c.add(sitting.meeting);
         ++m_trust.made.meetings;
         attendance(c, sitting);
@@ -264,6 +274,7 @@ void holdMeeting(Trust& trust, Team& team, int week, Book& c, std::vector<Sittin
     const auto agenda = holding.agenda();
     Sitting sitting = holding.sit(c);
     holding.items(c, sitting, agenda);
+    sitting.deepSeconds = secondsFor(agenda, sitting.meeting);
     for (const auto& slot : agenda)
         if (slot.reached)
             discuss(trust, c, sitting, slot.work, slot.depth);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
-#include "core/demo/trust.h"
+#include "core/demo/households.h"
 
 // The families of hub 13 that are wrong, or due, on purpose (demo.h).
 namespace rt::demo {
@@ -168,6 +168,7 @@ void tell(Trust& trust, const Story& story, int team) {
                        : band == Band::Teenager ? text(secondaries.front())
                                                 : QString();
     }
+    fitAges(home, trust.today);
 }
 
 } // namespace

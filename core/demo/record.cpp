@@ -14,7 +14,7 @@ void Record::earlier(const QString& owner, const QString& what, const ActionStep
                    : step.kind == StepKind::Dropped ? u"not needed any more"_s
                                                     : u"done"_s;
     if (!step.reason.isEmpty())
-        said += u", because "_s + step.reason;
+        said += (step.kind == StepKind::Done ? u": "_s : u", because "_s) + step.reason;
     m_earlier << owner + u": "_s + what + u": "_s + said;
 }
 

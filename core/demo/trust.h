@@ -109,7 +109,7 @@ QDate weekdayOnOrBefore(QDate day);
 // structure.cpp
 void makeStructure(Trust& trust);
 
-// families.cpp, notable.cpp
+// families.cpp, notable.cpp, opening.cpp
 void makeFamilies(Trust& trust);
 void makeNotable(Trust& trust);
 int addHousehold(Trust& trust, int team, int children, QDate opened, QDate closed);
@@ -130,6 +130,7 @@ struct Sitting { // one meeting while it is held
     int week = 0;
     QString present; // "Present: …", for the record
     bool managerPresent = false, clinicianPresent = false;
+    int deepSeconds = 0; // for each deep discussion, as the time allows
     std::vector<Discussion> toSign;
     std::vector<std::pair<QString, int>> texts; // of the records, in the order of toSign; works
 };
