@@ -60,6 +60,10 @@ HelpWindow::HelpWindow(std::vector<HelpPage> pages, QWidget* parent)
     for (const HelpPage& page : m_pages)
         m_titles->appendRow(new QStandardItem(page.title));
     m_list = list(m_titles, new TitleDelegate, tr("Help pages"));
+    onTextSize(m_list, [this] { // no title is cut
+        m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() +
+                                style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    });
     m_search->setPlaceholderText(tr("Search help"));
     m_search->setAccessibleName(tr("Search help"));
     m_text->setAccessibleName(tr("Help page"));

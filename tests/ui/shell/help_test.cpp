@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pictures.h"
+#include "ui/shell/help_window.h"
+
+#include <QDir>
+#include <QListView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace rt;
+using namespace rt::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Every title of the help can be read whole, at any text size", "[shell][help]") {
+    const Themed themed;
+    const auto pages = loadHelp(QStringLiteral(SOURCE_DIR "/resources/help"));
+    REQUIRE(pages.size() >= 8);
+    for (const int percent : {100, 150, 200}) {
+        applyTextSize(percent);
+        HelpWindow help(pages, nullptr);
+        help.open(u"start"_s);
+        settle();
+        const auto* list = help.findChild<QListView*>();
+        REQUIRE(list);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex at = list->model()->index(row, 0);
+            INFO(percent << " % " << at.data().toString().toStdString());
+            CHECK(list->sizeHintForIndex(at).width() <= list->viewport()->width());
+        }
+    }
+}
+
+TEST_CASE("Each topic that a page asks for has its help", "[shell][help]") {
+    QStringList topics;
+    for (const HelpPage& page : loadHelp(QStringLiteral(SOURCE_DIR "/resources/help"))) {
+        topics << page.topic;
+        CHECK_FALSE(page.title.isEmpty());
+        CHECK(page.title != page.topic); // it begins with a heading
+    }
+    for (const auto& wanted : {u"start"_s, u"cases"_s, u"family"_s, u"prepare"_s, u"meeting"_s,
+                               u"finish"_s, u"import"_s})
+        CHECK(topics.contains(wanted));
+}
