@@ -30,13 +30,20 @@ struct Step { // one decision about an action
     ActionStep step;
 };
 
+// One's own, as a partner has them too; another's by whoever works with the family.
+Outcome mayDoAction(Workspace& workspace, const Action& action) {
+    const bool own = !action.owner.isNull() && action.owner == workspace.actor();
+    return own ? mayAct(workspace, Deed::WriteNotes, action.family)
+               : mayWork(workspace, action.family);
+}
+
 // The action as it stands, when the actor may decide about it and it is in the state that is
 // needed.
 Result<Action> actionFor(Workspace& workspace, ActionId id, ActionState needs) {
     const auto action = rowOf<Action>(workspace.db(), id);
     if (!action)
         return notFound("action");
-    if (const Outcome may = mayAct(workspace, Deed::WriteNotes, action->family); !may)
+    if (const Outcome may = mayDoAction(workspace, *action); !may)
         return may.error();
     if ((action->state == ActionState::Open) != (needs == ActionState::Open))
         return Error{ErrorCode::Conflict, QStringLiteral("action.state")};
@@ -94,7 +101,7 @@ Result<ActionId> addAction(Workspace& workspace, const Action& action) {
     if (!made.firstDue.isValid())
         made.firstDue = made.due;
     if (const Outcome may = firstOf(
-            mayAct(workspace, Deed::WriteNotes, made.family),
+            mayWork(workspace, made.family),
             require(exists<Family>(db, made.family), "action.family"),
             mayStillSay(db, made.from, made.family), checkDirection(db, made),
             require(made.child.isNull() || isChildOf(db, made.child, made.family), "action.child"),

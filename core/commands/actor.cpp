@@ -112,6 +112,13 @@ Outcome mayActIn(Workspace& workspace, Deed deed, std::initializer_list<HubId> h
         });
 }
 
+Outcome mayWork(Workspace& workspace, FamilyId family) {
+    if (mayAct(workspace, Deed::RunMeeting, family)) // the same people, but for partners
+        return ok;
+    const Outcome may = mayAct(workspace, Deed::WriteNotes, family);
+    return may ? notAllowed("right.write_notes") : may;
+}
+
 Outcome mayKeepFamily(Workspace& workspace, FamilyId family) {
     const auto adminFields = [](Role role) {
         return mayDo(role, Deed::WriteNotes) == May::AdminFields;
@@ -121,7 +128,7 @@ Outcome mayKeepFamily(Workspace& workspace, FamilyId family) {
     };
     if (anyRole(workspace, "right.write_notes", adminFields, reaches))
         return ok;
-    return mayAct(workspace, Deed::WriteNotes, family);
+    return mayWork(workspace, family);
 }
 
 Outcome mayGiveRights(Workspace& workspace) {

@@ -25,6 +25,10 @@ Outcome mayAct(Workspace& workspace, Deed deed, FamilyId family);
 // The same in one of the hubs.
 Outcome mayActIn(Workspace& workspace, Deed deed, std::initializer_list<HubId> hubs);
 
+// Work with the family beyond a note of one's own: a partner, who reads and writes where they are
+// named, has no part in it. "right.write_notes".
+Outcome mayWork(Workspace& workspace, FamilyId family);
+
 // Who the family and its people are: notes, and what business support may enter.
 Outcome mayKeepFamily(Workspace& workspace, FamilyId family);
 

@@ -213,7 +213,7 @@ Result<AgendaRequestId> requestFamily(Workspace& workspace, CaseId inCase, Urgen
     const auto ofCase = rowOf<Case>(workspace.db(), inCase);
     if (!ofCase || ofCase->closed.isValid())
         return notFound("family_case");
-    if (const Outcome may = mayAct(workspace, Deed::WriteNotes, ofCase->family); !may)
+    if (const Outcome may = mayWork(workspace, ofCase->family); !may)
         return may.error();
     if (urgency == Urgency::Urgent && blank(why))
         return invalid("agenda_request.why");

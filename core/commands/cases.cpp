@@ -39,6 +39,12 @@ Outcome mayName(Workspace& workspace, HubId hub, PersonId person) {
     return mayActIn(workspace, partner ? Deed::Restrict : Deed::WriteNotes, {hub});
 }
 
+// A partner who leads sees the family as one who is named does.
+Outcome mayLead(Workspace& workspace, HubId hub, PersonId lead) {
+    const auto person = rowOf<Person>(workspace.db(), lead);
+    return person && person->role == Role::Partner ? mayName(workspace, hub, lead) : Outcome(ok);
+}
+
 void reopenChild(Changes& changes, const Child& child, QDate from) {
     if (child.status != Journey::Closed)
         return;
@@ -79,11 +85,11 @@ Result<AllocationId> allocate(Workspace& workspace, const Allocate& wish) {
         return may.error();
     if (!hub)
         return notFound("hub");
-    if (const Outcome fine =
-            firstOf(require(from <= workspace.today(), "allocation.from_day"),
-                    checkHubFor(*hub, from), checkPlan(workspace, wish, *child, *hub),
-                    require(exists<Person>(db, wish.lead) || (wish.imported && wish.lead.isNull()),
-                            "allocation.lead"));
+    if (const Outcome fine = firstOf(
+            require(from <= workspace.today(), "allocation.from_day"), checkHubFor(*hub, from),
+            checkPlan(workspace, wish, *child, *hub), mayLead(workspace, wish.hub, wish.lead),
+            require(exists<Person>(db, wish.lead) || (wish.imported && wish.lead.isNull()),
+                    "allocation.lead"));
         !fine)
         return fine.error();
     for (const Allocation& open :
@@ -166,6 +172,7 @@ Result<AllocationId> changeLead(Workspace& workspace, const ChangeLead& change) 
     if (!held)
         return notFound("allocation");
     if (const Outcome may = firstOf(mayActIn(workspace, Deed::Allocate, {held->hub}),
+                                    mayLead(workspace, held->hub, change.lead),
                                     require(exists<Person>(db, change.lead), "allocation.lead"));
         !may)
         return may.error();
@@ -201,6 +208,8 @@ Result<CoWorkerId> addCoWorker(Workspace& workspace, const CoWorker& coWorker) {
                     require(exists<Person>(db, coWorker.person), "co_worker.person"));
         !may)
         return may.error();
+    if (held->closed.isValid())
+        return Error{ErrorCode::Conflict, QStringLiteral("co_worker.case_closed")};
     for (const CoWorker& other : rowsOf<CoWorker>(db, "case_id=? ORDER BY key", coWorker.inCase))
         if (other.person == coWorker.person && other.child == coWorker.child)
             return Error{ErrorCode::Conflict, QStringLiteral("co_worker.person")};
@@ -212,7 +221,7 @@ Outcome removeCoWorker(Workspace& workspace, const RemoveCoWorker& remove) {
     const auto held = coWorker ? rowOf<Case>(workspace.db(), coWorker->inCase) : std::nullopt;
     if (!held)
         return notFound("co_worker");
-    if (const Outcome may = mayAct(workspace, Deed::WriteNotes, held->family); !may)
+    if (const Outcome may = mayWork(workspace, held->family); !may)
         return may;
     return workspace.change(
         "co_worker.remove",

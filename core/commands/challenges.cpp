@@ -67,11 +67,13 @@ Outcome evidenceChallenge(Workspace& workspace, const EvidenceChallenge& wish) {
     if (!challenge)
         return notFound("challenge");
     const QDate on = wish.on.isValid() ? wish.on : workspace.today();
-    if (const Outcome may = firstOf(mayAct(workspace, Deed::WriteNotes, challenge->family),
+    if (const Outcome may = firstOf(mayWork(workspace, challenge->family),
                                     require(!blank(wish.evidence), "challenge.evidence"),
                                     require(on <= workspace.today(), "challenge.evidenced_on"));
         !may)
         return may;
+    if (challenge->answer.isEmpty())
+        return Error{ErrorCode::Conflict, QStringLiteral("challenge.unanswered")};
     if (challenge->evidencedOn.isValid())
         return Error{ErrorCode::Conflict, QStringLiteral("challenge.evidence")};
     return workspace.change("challenge.evidence", [&](Changes& c) {

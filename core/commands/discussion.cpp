@@ -151,6 +151,8 @@ Result<ContributionId> revealContribution(Workspace& workspace, DiscussionId id,
         return discussion.error();
     if (blank(text))
         return invalid("contribution.text");
+    if (!writer.isNull() && writer != workspace.actor()) // in one's own name, or in none
+        return invalid("contribution.by");
     Contribution contribution;
     contribution.discussion = id;
     contribution.family = discussion->family;

@@ -26,6 +26,17 @@ Outcome checkAdult(Workspace& workspace, const Adult& adult) {
                    require(!adult.born.isValid() || adult.born <= workspace.today(), "adult.born"));
 }
 
+// Where a child stands has a command of its own, and a day; a form of the child leaves it alone.
+bool sameStatus(const Child& a, const Child& b) {
+    return a.status == b.status && a.statusSince == b.statusSince && a.category == b.category &&
+           a.legalStatus == b.legalStatus;
+}
+
+// A child who is allocated is closed with the case.
+bool isHeld(const Database& db, ChildId child) {
+    return firstRowOf<Allocation>(db, "child=? AND to_day IS NULL", child).has_value();
+}
+
 void oneLine(Child& child) {
     for (QString* name : {&child.given, &child.surname, &child.knownAs, &child.caseNumber})
         *name = tidyLine(*name);
@@ -60,7 +71,7 @@ Outcome editFamily(Workspace& workspace, const Edit<Family>& edit) {
         !may)
         return may;
     if (edit.after.restricted != edit.before->restricted)
-        if (const Outcome may = mayAct(workspace, Deed::Restrict); !may)
+        if (const Outcome may = mayAct(workspace, Deed::Restrict, edit.before.value.id); !may)
             return may;
     Edit<Family> tidy = edit;
     oneLine(tidy.after);
@@ -80,7 +91,8 @@ Result<ChildId> addChild(Workspace& workspace, const Child& child) {
 Outcome editChild(Workspace& workspace, const Edit<Child>& edit) {
     if (const Outcome may = firstOf(
             mayKeepFamily(workspace, edit.before->family), checkChild(workspace, edit.after),
-            require(edit.after.family == edit.before->family, "child.family"));
+            require(edit.after.family == edit.before->family, "child.family"),
+            require(sameStatus(edit.before.value, edit.after), "child.status"));
         !may)
         return may;
     Edit<Child> tidy = edit;
@@ -93,8 +105,11 @@ Outcome setStatus(Workspace& workspace, const SetStatus& status) {
     if (!child)
         return notFound("child");
     const QDate since = status.since.isValid() ? status.since : workspace.today();
-    if (const Outcome may = firstOf(mayAct(workspace, Deed::WriteNotes, child->family),
-                                    require(since <= workspace.today(), "child.status_since"));
+    if (const Outcome may =
+            firstOf(mayWork(workspace, child->family),
+                    require(status.status != Journey::Closed || !isHeld(workspace.db(), child->id),
+                            "child.status"),
+                    require(since <= workspace.today(), "child.status_since"));
         !may)
         return may;
     return workspace.change("child.status", [&](Changes& c) {

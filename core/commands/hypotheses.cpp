@@ -55,7 +55,7 @@ Outcome hypothesisResult(Workspace& workspace, HypothesisId id, const QString& r
     const auto hypothesis = rowOf<Hypothesis>(workspace.db(), id);
     if (!hypothesis)
         return notFound("hypothesis");
-    if (const Outcome may = mayAct(workspace, Deed::WriteNotes, hypothesis->family); !may)
+    if (const Outcome may = mayWork(workspace, hypothesis->family); !may)
         return may;
     if (blank(result))
         return invalid("hypothesis.result");

@@ -12,7 +12,7 @@ namespace {
 Outcome checkKeyDate(Workspace& workspace, const KeyDate& date) {
     const Database& db = workspace.db();
     return firstOf(
-        mayAct(workspace, Deed::WriteNotes, date.family),
+        mayWork(workspace, date.family),
         require(exists<Family>(db, date.family), "key_date.family"),
         require(date.child.isNull() || isChildOf(db, date.child, date.family), "key_date.child"),
         require(date.due.isValid() || date.held.isValid(), "key_date.due"),
@@ -30,7 +30,9 @@ Result<KeyDateId> setKeyDate(Workspace& workspace, const KeyDate& date) {
 Outcome editKeyDate(Workspace& workspace, const Edit<KeyDate>& edit) {
     if (edit.after.family != edit.before->family)
         return invalid("key_date.family");
-    if (const Outcome may = checkKeyDate(workspace, edit.after); !may)
+    if (const Outcome may =
+            firstOf(mayWork(workspace, edit.before->family), checkKeyDate(workspace, edit.after));
+        !may)
         return may;
     return saveAs(workspace, "key_date.edit", edit);
 }
@@ -42,7 +44,7 @@ Outcome holdKeyDate(Workspace& workspace, const HoldKeyDate& hold) {
     if (date->held.isValid())
         return Error{ErrorCode::Conflict, QStringLiteral("key_date.held")};
     if (const Outcome may = firstOf(
-            mayAct(workspace, Deed::WriteNotes, date->family),
+            mayWork(workspace, date->family),
             require(hold.held.isValid() && hold.held <= workspace.today(), "key_date.held"),
             require(!hold.nextDue.isValid() || hold.nextDue > hold.held, "key_date.next_due"));
         !may)

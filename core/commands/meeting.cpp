@@ -24,6 +24,10 @@ Outcome checkHub(const Database& db, HubId id, QDate day, const char* field) {
     return require(hub && isOpen(*hub, day), field);
 }
 
+Outcome checkPerson(const Database& db, PersonId id, const char* field) { // or nobody
+    return require(id.isNull() || exists<Person>(db, id), field);
+}
+
 // One series a hub: a weekly and a joint meeting happen once on a day.
 bool isTaken(const Database& db, HubId hub, QDate on, MeetingKind kind, MeetingId but = {}) {
     if (kind == MeetingKind::Extra)
@@ -112,6 +116,9 @@ Outcome saveMeeting(Workspace& workspace, const Edit<Meeting>& edit) {
         return conflict("meeting.on_day");
     if (!isTimeOfDay(kept.after.at))
         return invalid("meeting.at_time");
+    if (const Outcome chair = checkPerson(workspace.db(), kept.after.chair, "meeting.chair");
+        !chair)
+        return chair;
     if (const Outcome minutes = checkMinutes(kept.after.minutes, kept.after.overhead); !minutes)
         return minutes;
     return saveAs(workspace, "meeting.edit", kept);
@@ -138,6 +145,10 @@ Outcome startMeeting(Workspace& workspace, MeetingId id, PersonId chair, PersonI
         return meeting.error();
     if (meeting->state != MeetingState::Planned)
         return conflict("meeting.state");
+    if (const Outcome there = firstOf(checkPerson(workspace.db(), chair, "meeting.chair"),
+                                      checkPerson(workspace.db(), scribe, "meeting.scribe"));
+        !there)
+        return there;
     if (!firstRowOf<AgendaItem>(workspace.db(), "t.meeting=? AND t.state<>'removed'", id))
         return invalid("meeting.families");
     return workspace.change("meeting.start", [&](Changes& c) {

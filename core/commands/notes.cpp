@@ -12,9 +12,19 @@ namespace {
 
 // A note is its writer's own; whoever keeps the structure may bring in those of others.
 Outcome checkAuthor(Workspace& workspace, PersonId author) {
-    if (author == workspace.actor() || mayAct(workspace, Deed::KeepStructure))
+    if (author == workspace.actor())
         return ok;
-    return notAllowed("note.author");
+    if (!mayAct(workspace, Deed::KeepStructure))
+        return notAllowed("note.author");
+    return require(exists<Person>(workspace.db(), author), "note.author");
+}
+
+// A colleague's visit is written down by whoever works with the family; a partner writes their own.
+Outcome checkVisitor(Workspace& workspace, PersonId by, FamilyId family) {
+    if (by == workspace.actor())
+        return ok;
+    return firstOf(mayWork(workspace, family),
+                   require(exists<Person>(workspace.db(), by), "visit.by"));
 }
 
 Outcome checkNote(Workspace& workspace, const NewNote& note) {
@@ -116,6 +126,7 @@ Result<VisitId> recordVisit(Workspace& workspace, const Visit& visit) {
         made.by = workspace.actor();
     if (const Outcome may =
             firstOf(mayAct(workspace, Deed::WriteNotes, made.family),
+                    checkVisitor(workspace, made.by, made.family),
                     require(isChildOf(db, made.child, made.family), "visit.child"),
                     require(made.on.isValid() && made.on <= workspace.today(), "visit.on_day"),
                     require(made.seen || !made.alone, "visit.alone"),

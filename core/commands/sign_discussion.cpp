@@ -163,7 +163,7 @@ Result<AmendmentId> amendRecord(Workspace& workspace, SignedRecordId id, const Q
     const auto record = rowOf<SignedRecord>(workspace.db(), id);
     if (!record)
         return notFound("signed_record");
-    if (const Outcome may = mayAct(workspace, Deed::WriteNotes, record->family); !may)
+    if (const Outcome may = mayWork(workspace, record->family); !may)
         return may.error();
     if (blank(text))
         return invalid("amendment.text");

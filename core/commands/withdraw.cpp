@@ -67,7 +67,12 @@ template <class T> FamilyId familyOf(const T& value) {
 
 // Who takes it back: whoever writes of the family; of what was decided or challenged, fewer.
 template <class T> Outcome mayTakeBack(Workspace& workspace, const T& value) {
-    return mayAct(workspace, Deed::WriteNotes, familyOf(value));
+    return mayWork(workspace, familyOf(value));
+}
+
+Outcome mayTakeBack(Workspace& workspace, const Note& note) {
+    return note.author == workspace.actor() ? mayAct(workspace, Deed::WriteNotes, note.family)
+                                            : mayWork(workspace, note.family);
 }
 
 Outcome mayTakeBack(Workspace& workspace, const Direction& direction) {

@@ -59,6 +59,14 @@ const Labels& refusalSentences() {
          u"The discussion is about another family. Choose the right one."_s},
         {u"allocation.from_day"_s,
          u"Allocate on the day itself. Choose today or an earlier day."_s},
+        {u"child.status"_s,
+         u"Where a child stands is changed by itself, with its day; a child who is "
+         "allocated is closed with the case."_s},
+        {u"co_worker.case_closed"_s,
+         u"This case is closed. Open it again before you name anybody."_s},
+        {u"challenge.unanswered"_s,
+         u"The challenge has no answer yet. Answer it, then say what shows "
+         "it."_s},
         {u"allocation.before"_s,
          u"The child came to where they are on a later day. Choose that day or a later one."_s},
         {u"agenda_item.case_closed"_s,

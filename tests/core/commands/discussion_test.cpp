@@ -100,6 +100,9 @@ TEST_CASE("a reflection written beforehand is shown, named or not", "[contributi
     const DiscussionId id = *openDiscussion(t.workspace, meeting, t.caseId(1));
     CHECK(revealContribution(t.workspace, id, u" "_s, {}, {}).error().detail ==
           "contribution.text");
+    CHECK(revealContribution(t.workspace, id, u"I wonder about Fridays"_s, t.worker, {})
+              .error()
+              .detail == "contribution.by");
     REQUIRE(revealContribution(t.workspace, id, u"I wonder about Fridays"_s, {},
                                t.workspace.env().now()));
     const auto sheet = discussionFor(t.db, meeting, t.caseId(1));
