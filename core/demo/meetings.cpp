@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int meetingMinutes = 120;
+
 struct Slot {
     int work = 0;
     Depth depth = Depth::Deep;
@@ -177,7 +179,7 @@ private:
         m.on = m_day;
         m.at = u"10:00"_s;
         m.ordinal = ++m_team.ordinal;
-        m.minutes = m_team.hub.type == HubType::LeavingCare ? 120 : 90;
+        m.minutes = meetingMinutes;
         m.id = meetingId(m.hub, m_day, m.kind, m.ordinal);
         m.state = MeetingState::Ended;
         m.started = atHour(m_day, 10, m_chance.between(0, 6));
@@ -290,7 +292,7 @@ void planNext(Trust& trust, Book& c) {
         m.on = team.next;
         m.at = u"10:00"_s;
         m.ordinal = ++team.ordinal;
-        m.minutes = team.hub.type == HubType::LeavingCare ? 120 : 90;
+        m.minutes = meetingMinutes;
         m.id = meetingId(m.hub, m.on, m.kind, m.ordinal);
         m.chair = team.members.front().id;
         m.scribe = team.of(Role::Coordinator)->id;

@@ -257,8 +257,7 @@ private:
                 u"As often as children who live with carers are visited."_s);
         setting(u"voice.days"_s, u"56"_s, u"7", u"Direct work takes longer to prepare here."_s);
         setting(u"lock.idle_minutes"_s, u"15"_s, {}, u"Asked for by the coordinators."_s);
-        setting(u"meeting.minutes"_s, u"120"_s, u"19", u"Ninety young people."_s);
-        setting(u"meeting.minutes"_s, u"120"_s, u"20", u"Ninety young people."_s);
+        setting(u"meeting.minutes"_s, u"120"_s, {}, u"Ten families in depth need their time."_s);
     }
 
     Trust& m_trust;

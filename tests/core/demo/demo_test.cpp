@@ -131,3 +131,35 @@ TEST_CASE("no invented text names a real place or leaves a gap in its sentence",
     check("SELECT what || coalesce(outside_owner,'') FROM action");
     CHECK(texts > 800);
 }
+
+TEST_CASE("parents are old enough for their children, and grandparents for the parents", "[demo]") {
+    const SmallTrust trust(0.2);
+    const auto years = [&](QDate from, QDate to) { return int(from.daysTo(to) / 365); };
+    int grandparents = 0;
+    for (const Family& family : rowsOf<Family>(trust.db(), "1 ORDER BY t.key")) {
+        const auto children = rowsOf<Child>(trust.db(), "t.family=? ORDER BY t.key", family.id);
+        const auto adults = rowsOf<Adult>(trust.db(), "t.family=? ORDER BY t.key", family.id);
+        for (const Adult& adult : adults) {
+            INFO(family.name.toStdString() << ' ' << adult.part.toStdString());
+            const bool parent = adult.part == u"Mum" || adult.part == u"Dad";
+            const bool grand = adult.part == u"Nan" || adult.part == u"Grandad";
+            grandparents += grand;
+            for (const Child& child : children)
+                if (child.born.isValid() && parent)
+                    CHECK((years(adult.born, child.born) >= 16 &&
+                           years(adult.born, child.born) <= 52));
+            for (const Adult& other : adults)
+                if (grand && (other.part == u"Mum" || other.part == u"Dad"))
+                    CHECK(years(adult.born, other.born) >= 16);
+        }
+    }
+    CHECK(grandparents > 20);
+}
+
+TEST_CASE("a deep discussion takes 8 to 20 minutes, a quick one 2 to 5", "[demo]") {
+    for (const Discussion& d : rowsOf<Discussion>(SmallTrust::one().db(), "1 ORDER BY t.key")) {
+        const bool deep = d.depth == Depth::Deep;
+        CHECK(d.seconds >= (deep ? 480 : 120));
+        CHECK(d.seconds <= (deep ? 1200 : 300));
+    }
+}
