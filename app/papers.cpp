@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/papers.h"
 
-#include "core/queries/people.h"
+#include "core/queries/meetings.h"
+#include "core/reports/printing.h"
 #include "ui/print/paper_files.h"
 
 using namespace Qt::StringLiterals;
@@ -10,12 +11,10 @@ namespace rt {
 
 Result<QStringList> writePapers(const Database& db, MeetingId meeting, const QString& folder,
                                 bool practice, const Env& env) {
-    const auto me = whoAmI(db, {env.actor}, env.today());
-    Printing printing;
-    printing.printed = {me ? me->person.name() : QString{}, env.now(), u"Hub meeting"_s};
-    printing.marking = u"Official - sensitive"_s;
-    printing.practiceData = practice;
-    const auto files = meetingPapers(db, meeting, printing);
+    const auto line = meetingLine(db, meeting);
+    const auto files = meetingPapers(db, meeting,
+                                     printingFor(db, line ? line->meeting.hub : HubId{}, env,
+                                                 u"Hub meeting"_s, practice));
     if (!files)
         return files.error();
     return writePaperFiles(*files, folder);

@@ -101,6 +101,8 @@ constexpr SettingRule rules[] = {
     {"authority.money"_L1, "group_manager"_L1, "Who spends above the hub's budget. Local."_L1},
     {"authority.other"_L1, "consultant"_L1, "Who decides anything else. Local."_L1},
     {"lock.idle_minutes"_L1, "10"_L1, "Minutes without a key until the screen locks. Local."_L1},
+    {"print.marking"_L1, "Official - sensitive"_L1,
+     "Stands at the head of every printed page. Government security classifications; local."_L1},
     {"words.young_person_age"_L1, "14"_L1, "From this age on we say young person. Local."_L1},
 };
 

@@ -33,8 +33,16 @@ std::optional<Authority> readAuthority(QStringView text) {
     return fromName<Authority>(text.toUtf8().toStdString());
 }
 
+bool isMarking(QStringView text) {
+    constexpr qsizetype longest = 60;
+    const QString words = text.toString();
+    return !words.trimmed().isEmpty() && words.size() <= longest && tidyLine(words) == words;
+}
+
 // A value is of the same kind as its rule's default.
 bool isUsable(const SettingRule& rule, QStringView value) {
+    if (rule.name == "print.marking"_L1)
+        return isMarking(value);
     if (rule.name.startsWith("authority."_L1))
         return readAuthority(value).has_value();
     if (readNumber(QString(rule.fallback)))

@@ -34,7 +34,15 @@ private:
     }
 
     SheetAction line(const Action& action, const std::optional<ActionStep>& step) const {
-        return {action, action.owner.isNull() ? action.outsideOwner : nameOf(action.owner), step};
+        return {action, action.owner.isNull() ? action.outsideOwner : nameOf(action.owner), step,
+                childName(action.child)};
+    }
+
+    QString childName(ChildId id) const {
+        for (const AgendaChild& child : m_sheet.line.children)
+            if (child.id == id)
+                return child.given;
+        return {};
     }
 
     SheetDirection line(const Direction& direction, const DiscussionDraft& draft) const {

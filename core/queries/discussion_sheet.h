@@ -12,6 +12,7 @@ struct SheetAction {
     Action action;
     QString owner;                  // name, or the outside owner
     std::optional<ActionStep> step; // taken in this discussion
+    QString child = {};             // known-as before given name; empty: the whole family
 };
 
 struct SheetDirection {

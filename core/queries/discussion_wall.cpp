@@ -62,20 +62,35 @@ void fillScales(WallSheet& wall, const DiscussionSheet& sheet, const Masking& ma
         line.voice = mask(line.voice);
 }
 
+// "for Mia", as the room names children; nothing for the whole family.
+QString forWhom(const DiscussionSheet& sheet, const Masking& mask,
+                const std::vector<ChildId>& children) {
+    QStringList names;
+    for (const AgendaChild& child : sheet.line.children)
+        if (std::find(children.begin(), children.end(), child.id) != children.end())
+            names << (mask.mode == NameMode::Initials ? child.initials : child.given);
+    return names.isEmpty() ? QString() : QStringLiteral(", for ") + names.join(u", ");
+}
+
+WallAction shown(const DiscussionSheet& sheet, const Masking& mask, const SheetAction& one) {
+    return {one.owner, mask(one.action.what) + forWhom(sheet, mask, {one.action.child}),
+            one.action.due};
+}
+
 void fillDecisions(WallSheet& wall, const DiscussionSheet& sheet, const Masking& mask) {
     wall.directs = sheet.directsName;
     for (const SheetDirection& one : sheet.directions) {
         Direction direction = one.direction;
-        direction.decision = mask(direction.decision);
+        direction.decision = mask(direction.decision) + forWhom(sheet, mask, direction.children);
         direction.because = mask(direction.because);
         direction.noActionBecause = mask(direction.noActionBecause);
         wall.directions.push_back(std::move(direction));
     }
     for (const SheetAction& one : sheet.actions)
-        wall.actions.push_back({one.owner, mask(one.action.what), one.action.due});
+        wall.actions.push_back(shown(sheet, mask, one));
     for (const SheetAction& one : sheet.previous)
         if (!one.step)
-            wall.previous.push_back({one.owner, mask(one.action.what), one.action.due});
+            wall.previous.push_back(shown(sheet, mask, one));
 }
 
 void fillWords(WallSheet& wall, const DiscussionSheet& sheet, const Masking& mask) {

@@ -92,7 +92,7 @@ QString plainText(const Database& db, const Action& action) {
     QStringList lines{aboutWhom(db, action.family, only(action.child))};
     addLine(lines, u"Action"_s, action.what);
     addLine(lines, u"Who"_s, action.owner.isNull() ? action.outsideOwner : who(db, action.owner));
-    addLine(lines, u"By"_s, sayDate(action.due));
+    addLine(lines, u"By"_s, recordDue(action.due));
     lines << stateWords(action);
     for (const ActionStep& step : rowsOf<ActionStep>(db, "action=? ORDER BY key", action.id))
         addLine(lines, sayDate(step.on), step.reason);
@@ -114,7 +114,7 @@ QString plainText(const Database& db, const Direction& direction) {
         addLine(lines, u"Action"_s,
                 action.what + u", "_s +
                     (action.owner.isNull() ? action.outsideOwner : who(db, action.owner)) +
-                    u", "_s + sayDate(action.due));
+                    u", "_s + recordDue(action.due));
     return whole(lines);
 }
 

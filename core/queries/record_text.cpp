@@ -144,7 +144,9 @@ QString Composing::sayStep(const PreviousAction& one) const {
         said = u"moved to "_s + sayDate(step.newDue);
     else if (step.kind == StepKind::Dropped)
         said = u"not needed any more"_s;
-    return step.reason.isEmpty() ? said : said + u", because "_s + tidyLine(step.reason);
+    if (step.reason.isEmpty())
+        return said;
+    return said + (step.kind == StepKind::Done ? u": "_s : u", because "_s) + tidyLine(step.reason);
 }
 
 void Composing::previous() {
@@ -242,7 +244,7 @@ void Composing::actions() {
     for (const Action& action : m_draft.actions)
         if (concerns(action.child))
             lines << ownerOf(m_db, action) + u": "_s + tidyLine(action.what) +
-                         (action.due.isValid() ? u", by "_s + sayDate(action.due) : QString());
+                         (action.due.isValid() ? u", by "_s : u", "_s) + recordDue(action.due);
     part(u"Actions"_s, lines);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/record_words.h"
 
+#include "core/base/dates.h"
+
 #include <array>
 
 namespace rt {
@@ -75,6 +77,10 @@ QString recordWord(MeetingKind kind) {
     static constexpr std::array words{"weekly hub meeting"_L1, "extra hub meeting"_L1,
                                       "joint hub meeting"_L1};
     return wordOf(words, kind);
+}
+
+QString recordDue(QDate due) {
+    return due.isValid() ? sayDate(due) : u"no date"_s;
 }
 
 } // namespace rt

@@ -12,5 +12,6 @@ QString recordWord(DecisionKind kind);   // "change of plan"
 QString recordWord(Authority authority); // "group manager"
 QString recordWord(Presence presence);   // "apologies"
 QString recordWord(MeetingKind kind);    // "weekly hub meeting"
+QString recordDue(QDate due);            // "Fri 13 Nov 2026", "no date"
 
 } // namespace rt

@@ -7,6 +7,14 @@ namespace rt {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString shortDue(QDate due) {
+    return due.isValid() ? sayDayAndDate(due) : u"no date"_s;
+}
+
+} // namespace
+
 Document actionListByPerson(const Database& db, MeetingId meeting, const Printing& printing) {
     const auto line = meetingLine(db, meeting);
     Document document = newDocument(u"Actions by person"_s, line ? hubTitle(*line) : QString(),
@@ -17,7 +25,7 @@ Document actionListByPerson(const Database& db, MeetingId meeting, const Printin
         Table table{{{u"By"_s, 2}, {u"What"_s, 5}, {u"For"_s, 2}}, {}};
         for (; i < actions.size() && actions[i].owner == owner; ++i)
             table.rows.push_back(
-                {sayDayAndDate(actions[i].action.due),
+                {shortDue(actions[i].action.due),
                  maskText(actions[i].action.what, knownNamesOf(db, actions[i].action.family)),
                  aboutWhom(actions[i])});
         document.blocks.push_back(KeepTogether{{Heading{owner, 2}, table}});
@@ -38,7 +46,7 @@ QString emailText(const Database& db, MeetingId meeting) {
             lines << QString() << one.owner;
         owner = one.owner;
         lines << u"- %1, %2, %3"_s.arg(
-            sayDayAndDate(one.action.due),
+            shortDue(one.action.due),
             verbOf(one.action.what, knownNamesOf(db, one.action.family)).toLower(), aboutWhom(one));
     }
     return lines.join(u'\n') + u'\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/queries/discussion_sheet.h"
+#include "core/queries/record_words.h"
 #include "core/queries/rows.h"
 #include "core/reports/meeting_parts.h"
 
@@ -35,7 +36,7 @@ void addList(std::vector<Block>& blocks, const QString& caption, const QStringLi
 QStringList openActions(const DiscussionSheet& sheet) {
     QStringList all;
     for (const SheetAction& one : sheet.previous)
-        all << one.owner + u": "_s + one.action.what + u", "_s + sayDate(one.action.due) +
+        all << one.owner + u": "_s + one.action.what + u", "_s + recordDue(one.action.due) +
                    (one.action.rolled > 0 ? u", moved %1 times"_s.arg(one.action.rolled)
                                           : QString());
     return all;
@@ -111,7 +112,7 @@ Document preparationList(const Database& db, MeetingId meeting, PersonId member,
         for (const Action& action :
              rowsOf<Action>(db, "t.family=? AND t.owner=? AND t.state='open' ORDER BY t.due,t.key",
                             line.item.family, member))
-            own << action.what + u", "_s + sayDate(action.due);
+            own << action.what + u", "_s + recordDue(action.due);
         const bool named = isOnFamily(db, line, member);
         if (!named && own.isEmpty())
             continue;

@@ -14,7 +14,24 @@ QString numbered(QStringView what, int number, QStringView ending) {
     return u"%1-%2.%3"_s.arg(what).arg(number, 2, 10, QLatin1Char('0')).arg(ending);
 }
 
+// Calendars and e-mails show nothing else, so that the words themselves say it.
+constexpr auto practiceMark = "Practice data"_L1;
+
+Result<QByteArray> calendarOf(const Database& db, MeetingId meeting, PersonId owner,
+                              const Printing& printing) {
+    auto entries = calendarFor(db, meeting, owner);
+    if (printing.practiceData)
+        for (CalendarEntry& entry : entries)
+            entry.summary = practiceMark + u": "_s + entry.summary;
+    return toIcs(entries);
+}
+
 } // namespace
+
+QString meetingEmail(const Database& db, MeetingId meeting, const Printing& printing) {
+    const QString text = emailText(db, meeting);
+    return printing.practiceData ? practiceMark + u'\n' + text : text;
+}
 
 Result<std::vector<PaperFile>> meetingPapers(const Database& db, MeetingId meeting,
                                              const Printing& printing) {
@@ -29,12 +46,12 @@ Result<std::vector<PaperFile>> meetingPapers(const Database& db, MeetingId meeti
     }
     number = 0;
     for (const PersonId owner : actionOwners(db, meeting)) {
-        const auto ics = toIcs(calendarFor(db, meeting, owner));
+        const auto ics = calendarOf(db, meeting, owner, printing);
         if (!ics)
             return ics.error();
         files.push_back({numbered(u"calendar", ++number, u"ics"), *ics});
     }
-    files.push_back({u"email.txt"_s, emailText(db, meeting).toUtf8()});
+    files.push_back({u"email.txt"_s, meetingEmail(db, meeting, printing).toUtf8()});
     return files;
 }
 

@@ -18,4 +18,7 @@ struct PaperFile {
 Result<std::vector<PaperFile>> meetingPapers(const Database& db, MeetingId meeting,
                                              const Printing& printing);
 
+// emailText, which says that practice data is invented.
+QString meetingEmail(const Database& db, MeetingId meeting, const Printing& printing);
+
 } // namespace rt

@@ -7,6 +7,8 @@
 #include "core/queries/rows.h"
 #include "core/reports/meeting_parts.h"
 
+#include <algorithm>
+
 // The hub's own minutes: short, restricted to the hub, never filed with a child.
 namespace rt {
 
@@ -33,7 +35,21 @@ Block attendanceTable(const AttendanceSheet& sheet) {
     return table;
 }
 
-QString sayDecision(const Database& db, const Direction& direction) {
+// "M.A."; nothing where the whole family is meant.
+QString initialsOfSome(const AgendaLine& line, const std::vector<ChildId>& children) {
+    QStringList some;
+    for (const AgendaChild& child : line.children)
+        if (std::find(children.begin(), children.end(), child.id) != children.end())
+            some << child.initials;
+    return some.size() == qsizetype(line.children.size()) ? QString() : some.join(u", "_s);
+}
+
+QString forWhom(const AgendaLine& line, const std::vector<ChildId>& children) {
+    const QString some = initialsOfSome(line, children);
+    return some.isEmpty() ? some : u", for "_s + some;
+}
+
+QString sayDecision(const Database& db, const AgendaLine& line, const Direction& direction) {
     const auto decider = rowOf<Person>(db, direction.decider);
     QString said = decider ? decider->name() + u": "_s
                            : u"Waits for the "_s + recordWord(direction.level) + u": "_s;
@@ -42,10 +58,11 @@ QString sayDecision(const Database& db, const Direction& direction) {
         said += u", because "_s + direction.because;
     if (direction.by.isValid())
         said += u", by "_s + sayDate(direction.by);
-    return said;
+    return said + forWhom(line, direction.children);
 }
 
-void addHalves(const Database& db, std::vector<Block>& blocks, const DiscussionDraft& draft) {
+void addHalves(const Database& db, std::vector<Block>& blocks, const AgendaLine& line,
+               const DiscussionDraft& draft) {
     const Discussion& d = draft.discussion;
     if (d.reflection.trimmed().isEmpty() && d.reflectionWaiver != Waiver::None)
         blocks.push_back(LabelledText{u"No reflection"_s, recordWord(d.reflectionWaiver)});
@@ -54,7 +71,7 @@ void addHalves(const Database& db, std::vector<Block>& blocks, const DiscussionD
     if (d.depth == Depth::Quick && d.planStands)
         blocks.push_back(Paragraph{u"The plan stands."_s});
     for (const Direction& direction : draft.directions)
-        blocks.push_back(LabelledText{u"Direction"_s, sayDecision(db, direction)});
+        blocks.push_back(LabelledText{u"Direction"_s, sayDecision(db, line, direction)});
     if (d.next.isValid())
         blocks.push_back(LabelledText{u"Next discussion"_s, sayDate(d.next)});
 }
@@ -72,11 +89,12 @@ Block familyBlock(const Database& db, const AgendaLine& line,
     }
     kept.blocks.push_back(Paragraph{
         draft->discussion.depth == Depth::Deep ? u"Deep discussion"_s : u"Quick discussion"_s});
-    addHalves(db, kept.blocks, *draft);
+    addHalves(db, kept.blocks, line, *draft);
     List list;
     for (const MeetingAction& one : actions)
         if (one.line.item.inCase == line.item.inCase)
-            list.items << one.owner + u": "_s + one.action.what + u", "_s + sayDate(one.action.due);
+            list.items << one.owner + u": "_s + one.action.what + u", "_s +
+                              recordDue(one.action.due) + forWhom(line, {one.action.child});
     if (!list.items.isEmpty())
         kept.blocks.push_back(list);
     return kept;

@@ -7,6 +7,7 @@
 #include "ui/widgets/inline_message.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QLabel>
 #include <QTemporaryDir>
@@ -74,24 +75,59 @@ public:
         return at;
     }
 
+    // Where a key goes: to an open list of choices, else to the focus.
+    static QWidget* target() {
+        QWidget* popup = QApplication::activePopupWidget();
+        if (!popup)
+            return focus();
+        return popup->focusWidget() ? popup->focusWidget() : popup;
+    }
+
+    // A window manager hands the keys to the dialog that opened, and back to the window after it.
+    static void activate() {
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            dialog->activateWindow();
+        else if (QApplication::activeWindow() == nullptr)
+            for (QWidget* window : QApplication::topLevelWidgets())
+                if (window->isVisible() && qobject_cast<MainWindow*>(window))
+                    window->activateWindow();
+    }
+
     void settled() {
         for (int i = 0; i < 4; ++i) {
             if (program->isOpen())
                 desk().settle();
             settle();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            activate();
         }
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) {
         ++actions;
-        QTest::keyClick(focus(), key, held);
+        QTest::keyClick(target(), key, held);
         settled();
     }
 
     void type(const QString& words) {
         ++actions;
-        QTest::keyClicks(focus(), words);
+        for (const QChar letter : words)
+            QTest::keyClicks(target(), letter);
         settled();
+    }
+
+    // All of it is selected and typed over.
+    void typeOver(const QString& words) {
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(words);
+    }
+
+    // Ctrl and the area's number, as the rail has it.
+    void openArea(const QString& name) {
+        for (const QAction* each : window().findChildren<QAction*>())
+            if (each->text() == name && each->isCheckable() && !each->shortcut().isEmpty())
+                return press(each->shortcut()[0].key(), Qt::ControlModifier);
+        FAIL("no area " << name.toStdString());
     }
 
     // With Tab alone, to what a screen reader would call this.

@@ -2,6 +2,7 @@
 #include "ui/models/action_columns.h"
 
 #include "core/base/dates.h"
+#include "ui/text/discussion_text.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
 
@@ -44,7 +45,7 @@ std::vector<Column<ActionRow>> actionColumns(QDate today) {
         QStringList parts{row.owner};
         if (!row.childName.isEmpty())
             parts << say("for %1").arg(row.childName);
-        parts << say("by %1").arg(sayDate(row.action.due));
+        parts << byDueText(row.action.due);
         for (const ActionStep& step : row.steps)
             if (!step.reason.isEmpty())
                 parts << inWords(step.kind).toLower() + u": "_s + step.reason;

@@ -95,8 +95,12 @@ Chips actionChips(const SheetAction& line, QDate today) {
 
 QString actionDetail(const SheetAction& line) {
     QStringList words;
+    if (!line.child.isEmpty())
+        words << QObject::tr("For %1").arg(line.child);
     if (line.action.firstDue.isValid())
         words << QObject::tr("First due %1").arg(sayDayAndDate(line.action.firstDue));
+    if (!line.action.due.isValid())
+        words << QObject::tr("No date");
     if (line.action.rolled == 1)
         words << QObject::tr("rolled once");
     if (line.action.rolled == 2)

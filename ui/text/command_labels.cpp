@@ -11,6 +11,7 @@ const Labels& ownCommands() {
                                {u"attendance.times"_s, u"Late and left times recorded"_s},
                                {u"contribution.reveal"_s, u"Reflections beforehand revealed"_s},
                                {u"direction.discuss"_s, u"Direction given in a discussion"_s},
+                               {u"field.settle"_s, u"One of several values kept"_s},
                                {u"hypothesis.result"_s, u"Result of a conversation recorded"_s},
                                {u"meeting.scribe"_s, u"Scribe of the meeting changed"_s},
                                {u"record.amend"_s, u"Signed record amended"_s},

@@ -118,6 +118,14 @@ const QStringList& promptCards() {
     return cards;
 }
 
+QString dueDayText(QDate due) {
+    return due.isValid() ? sayDayAndDate(due) : u"no date"_s;
+}
+
+QString byDueText(QDate due) {
+    return due.isValid() ? u"by "_s + sayDate(due) : u"no date"_s;
+}
+
 ActionChips actionChips(const ActionLine& line, const PersonNamed& named, QDate today) {
     ActionChips chips;
     chips.what = line.what.isEmpty() ? u"what?"_s : line.what;

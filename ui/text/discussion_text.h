@@ -26,6 +26,9 @@ const QStringList& promptCards();
 
 using PersonNamed = std::function<QString(PersonId)>;
 
+QString dueDayText(QDate due);   // "Fri 13 Nov", "no date"
+QString byDueText(QDate due);    // "by Fri 13 Nov 2026", "no date"
+
 struct ActionChips { // what a typed action line was understood as; a missing part says so
     QString owner, what, due;
     bool ownerKnown = false, dueKnown = false;

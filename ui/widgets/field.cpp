@@ -12,6 +12,7 @@ namespace rt {
 
 FormField::FormField(const QString& words, QWidget* control, const QString& hint)
     : m_control(control),
+      m_usual(hint),
       m_hint(wrapped(hint, Type::Caption, QPalette::PlaceholderText)),
       m_error(wrapped({}, Type::Caption, QPalette::BrightText)) {
     QLabel* name = label(words, Type::Strong);
@@ -29,6 +30,13 @@ FormField::FormField(const QString& words, QWidget* control, const QString& hint
     name->setHidden(words.isEmpty());
     m_hint->setHidden(hint.isEmpty());
     m_error->hide();
+}
+
+void FormField::setHint(const QString& words) {
+    const QString& shown = words.isEmpty() ? m_usual : words;
+    m_hint->setText(shown);
+    m_hint->setHidden(shown.isEmpty());
+    m_control->setAccessibleDescription(shown);
 }
 
 QString FormField::error() const {
@@ -76,6 +84,11 @@ bool Form::refuse(const QString& name, const QString& words) {
 void Form::clearErrors() {
     for (const auto& [name, field] : m_fields)
         field->setError({});
+}
+
+void Form::note(const QString& name, const QString& words) {
+    if (const auto found = m_fields.find(name); found != m_fields.end())
+        found->second->setHint(words);
 }
 
 } // namespace rt

@@ -19,11 +19,13 @@ public:
 
     QWidget* control() const { return m_control; }
 
+    void setHint(const QString&); // empty: as it was at first
     QString error() const;
     void setError(const QString&); // empty: all is well
 
 private:
     QWidget* m_control;
+    QString m_usual;
     QLabel* m_hint;
     QLabel* m_error;
 };
@@ -36,12 +38,13 @@ class Form : public QWidget {
 public:
     Form();
     FormField* add(const QString& name, const QString& words, QWidget* control,
-               const QString& hint = {});
+                   const QString& hint = {});
     void addRow(QWidget*); // buttons, a message
 
     // Shows it beside its field and goes there; false where the form has no such field.
     [[nodiscard]] bool refuse(const QString& name, const QString& words);
     void clearErrors();
+    void note(const QString& name, const QString& words); // beneath the field; empty: its hint
 
 private:
     QVBoxLayout* m_box;

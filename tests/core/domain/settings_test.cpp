@@ -85,6 +85,17 @@ TEST_CASE("a value that cannot be used is passed over", "[settings][domain]") {
     CHECK(checkSetting(u"no.such.name", u"1").error() == invalid("setting.name"));
 }
 
+TEST_CASE("the marking of papers is one line of words, from a day on", "[settings][domain]") {
+    const std::vector<Setting> all{set(1, "print.marking", "Official", {}, "2026-11-12"),
+                                   set(2, "print.marking", " ", hub13, "2026-01-01")};
+    CHECK(Settings(all, hub13, on("2026-11-11")).word("print.marking"_L1) == "Official - sensitive");
+    CHECK(Settings(all, hub13, on("2026-11-12")).word("print.marking"_L1) == "Official");
+    CHECK(checkSetting(u"print.marking", u"Council: restricted"));
+    CHECK(checkSetting(u"print.marking", u"").error() == invalid("setting.value"));
+    CHECK(checkSetting(u"print.marking", u"two\nlines").error() == invalid("setting.value"));
+    CHECK(checkSetting(u"print.marking", QString(61, u'x')).error() == invalid("setting.value"));
+}
+
 TEST_CASE("one number for a hub replaces the cadence by status", "[settings][domain]") {
     const Settings settings({set(1, "agenda.cadence_weeks.hub", "3", hub13, "2026-01-01")}, hub13,
                             on("2026-11-12"));

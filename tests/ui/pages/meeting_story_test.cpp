@@ -10,6 +10,7 @@
 #include "ui/pages/meeting/finish_panel.h"
 #include "ui/pages/meeting/meeting_home.h"
 #include "ui/pages/meeting/meeting_room.h"
+#include "ui/pages/meeting/papers_part.h"
 #include "ui/pages/meeting/prepare_page.h"
 #include "ui/pages/meeting/produce.h"
 #include "ui/pages/meeting/reflection_section.h"
@@ -26,7 +27,6 @@
 
 using namespace rt;
 using namespace rt::test;
-
 
 TEST_CASE("The next agenda is prepared in two actions", "[meeting][pages]") {
     MeetingDesk d;
@@ -230,13 +230,13 @@ TEST_CASE("A meeting of four families is held, signed and put on paper by keyboa
     d.chord(Qt::Key_PageDown); // the fourth is not reached
     REQUIRE(room->stop() == room->stops() - 1);
     QTemporaryDir papers;
-    room->finish()->folder()->setText(papers.path());
+    room->finish()->papers()->folder()->setText(papers.path());
     d.actions = 0;
     d.chord(Qt::Key_Return, Qt::ControlModifier); // end
     d.chord(Qt::Key_Return, Qt::ControlModifier); // sign all
     d.chord(Qt::Key_Return, Qt::ControlModifier); // produce
     CHECK(d.actions == 3);
-    room->finish()->producer()->finish();
+    room->finish()->papers()->producer()->finish();
     CHECK(d.room->refused == QStringList());
     CHECK(finishSummary(d.desk->db(), meeting).notReached == 1);
     CHECK(signedRecordsOf(d.desk->db(), meeting).size() == 6);
@@ -244,7 +244,7 @@ TEST_CASE("A meeting of four families is held, signed and put on paper by keyboa
     CHECK(made.entryList({u"record-*.pdf"_s}).size() == 6);
     CHECK(made.entryList({u"*.ics"_s}).size() == 1);
     CHECK(made.exists(u"minutes.pdf"_s));
-    CHECK(room->finish()->message()->words().contains(made.path()));
+    CHECK(room->finish()->papers()->message()->words().contains(made.path()));
 }
 
 TEST_CASE("A family with gaps is not closed; the page says what is missing and goes there",

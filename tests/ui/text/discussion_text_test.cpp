@@ -71,6 +71,13 @@ TEST_CASE("chips show what a typed action was understood as", "[words][ui]") {
     CHECK(chips(u"sam fri").what == u"what?");
 }
 
+TEST_CASE("an action without a date says so", "[words][ui]") {
+    CHECK(dueDayText(QDate(2026, 11, 13)) == u"Fri 13 Nov");
+    CHECK(dueDayText({}) == u"no date");
+    CHECK(byDueText(QDate(2026, 11, 13)) == u"by Fri 13 Nov 2026");
+    CHECK(byDueText({}) == u"no date");
+}
+
 TEST_CASE("prompt cards are questions", "[words][ui]") {
     CHECK(promptCards().size() == 13);
     for (const QString& card : promptCards())

@@ -2,8 +2,8 @@
 #include "ui/pages/cases/action_verbs.h"
 
 #include "core/commands/actions.h"
-#include "ui/pages/meeting/inline_ask.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/inline_ask.h"
 #include "ui/widgets/views.h"
 
 #include <QAbstractItemView>

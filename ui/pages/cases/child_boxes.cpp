@@ -13,6 +13,7 @@ ChildBoxes::ChildBoxes() : m_group(new QButtonGroup(this)) {
     m_group->setExclusive(false);
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
+    connect(m_group, &QButtonGroup::idToggled, this, &ChildBoxes::changed);
 }
 
 void ChildBoxes::setChildren(const std::vector<Child>& children, ChildId chosenChild) {

@@ -18,6 +18,9 @@ public:
     std::vector<ChildId> chosen() const;
     void clear();
 
+Q_SIGNALS:
+    void changed(); // by the person
+
 private:
     std::vector<Child> m_children;
     ChildId m_chosen;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/pages/cases/file_forms.h"
+#include "ui/pages/cases/settle.h"
 
 namespace rt {
 
@@ -15,12 +16,17 @@ FormPanel* editPanel(const FileDesk& at, decltype(T::id) id, const QString& head
     panel->withoutLeaving();
     panel->offerHistory();
     panel->setTouched([form] { return form->isTouched(); });
-    const auto load = [panel, form, id, save, done, at] {
+    const auto load = [panel, form, id, prefix, save, done, at] {
         at.desk.run([id](Workspace& w) -> Result<Loaded<T>> { return w.load<T>(id); }, panel,
-                    [panel, form, save, done, at](const Result<Loaded<T>>& loaded) {
+                    [panel, form, prefix, save, done, at](const Result<Loaded<T>>& loaded) {
                         if (!loaded)
                             return panel->refuse(loaded.error());
                         form->fill(loaded->value);
+                        for (const ColumnSpec& column : specOf<T>().columns)
+                            panel->form()->note(prefix + u'.' + QString::fromStdString(column.name),
+                                                loaded->row.versionsOf(column.number).size() > 1
+                                                    ? severalText()
+                                                    : QString());
                         panel->onSave([panel, form, save, done, before = *loaded, at] {
                             if (!form->understood())
                                 return;

@@ -5,9 +5,9 @@
 #include "ui/models/action_columns.h"
 #include "ui/pages/cases/action_verbs.h"
 #include "ui/pages/cases/family_tab.h"
-#include "ui/pages/meeting/inline_ask.h"
 #include "ui/pages/quick/action_entry.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_ask.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/views.h"
 

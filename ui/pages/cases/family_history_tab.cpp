@@ -2,6 +2,7 @@
 #include "ui/models/history_columns.h"
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/cases/scrolling_in.h"
+#include "ui/pages/cases/settle.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
@@ -62,6 +63,7 @@ public:
         connect(m_filter, &FilterBar::changed, this, &HistoryTab::filter);
         connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &HistoryTab::tell);
+        onEnter(m_table, [this](const QModelIndex& at) { keep(m_model->line(at)); });
         setFocusProxy(m_table);
     }
 
@@ -95,6 +97,15 @@ private:
         filter();
     }
 
+    void keep(const HistoryLine& line) {
+        if (!line.change.stands)
+            return;
+        std::vector<FamilyChange> shown;
+        for (const HistoryLine& one : m_model->all())
+            shown.push_back(one.change);
+        settle(m_desk, m_around, this, line.change, shown, [] {});
+    }
+
     void filter() {
         const int quick = m_filter->quick();
         m_model->setQuickFilter([quick](const HistoryLine& line) {
@@ -125,8 +136,9 @@ private:
         if (!line.change.line.why.isEmpty())
             words << tr("Why: %1").arg(line.change.line.why);
         if (line.change.stands)
-            words << tr("Somebody else wrote another value without having seen this one. Save the "
-                        "right one under People; both stay here.");
+            words << tr(
+                "Somebody else wrote another value without having seen this one. Enter keeps "
+                "this one; or save the right one under People. Both stay here.");
         m_whole->setText(words.join(u' '));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/field_history_panel.h"
 
+#include "ui/pages/cases/settle.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/views.h"
 
@@ -40,6 +41,16 @@ FieldHistoryPanel::FieldHistoryPanel(Desk& desk, Around around)
       m_list(list(m_model, new LineDelegate, tr("History of this field"))) {
     fill(m_list);
     hide();
+    onEnter(m_list, [this](const QModelIndex& at) { keep(m_model->line(at)); });
+}
+
+void FieldHistoryPanel::keep(const HistoryLine& line) {
+    if (!line.change.stands)
+        return;
+    std::vector<FamilyChange> shown;
+    for (const HistoryLine& one : m_model->all())
+        shown.push_back(one.change);
+    settle(m_desk, m_around, this, line.change, shown, [this] { leave(); });
 }
 
 void FieldHistoryPanel::tell(FamilyId family, QUuid row, const QString& field,
@@ -62,6 +73,10 @@ void FieldHistoryPanel::tell(FamilyId family, QUuid row, const QString& field,
                     lines.push_back(std::move(line));
                 }
             const int rows = qMax(1, int(lines.size()));
+            const bool several = std::any_of(lines.begin(), lines.end(),
+                                             [](const auto& line) { return line.change.stands; });
+            setRemark(several ? tr("Enter keeps a value that stands here   Esc leaves")
+                              : tr("Esc leaves"));
             m_model->setLines(std::move(lines));
             m_list->setFixedHeight(qMax(scaled(48), m_list->sizeHintForRow(0)) * qMin(rows, 6) + 2);
             show();
@@ -72,6 +87,10 @@ void FieldHistoryPanel::tell(FamilyId family, QUuid row, const QString& field,
 void FieldHistoryPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape)
         return Panel::keyPressEvent(event);
+    leave();
+}
+
+void FieldHistoryPanel::leave() {
     hide();
     if (m_from)
         m_from->setFocus(Qt::OtherFocusReason);

@@ -12,7 +12,8 @@ class QListView;
 
 namespace rt {
 
-// What stood in one field, from when, by whom and why, newest first. Esc leaves.
+// What stood in one field, from when, by whom and why, newest first. Where several values stand
+// beside each other, Enter keeps one. Esc leaves.
 class FieldHistoryPanel : public Panel {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ protected:
     void keyPressEvent(QKeyEvent*) override;
 
 private:
+    void keep(const HistoryLine& line);
+    void leave();
+
     Desk& m_desk;
     Around m_around;
     LinesModel<HistoryLine>* m_model;

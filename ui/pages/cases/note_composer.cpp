@@ -3,6 +3,7 @@
 
 #include "core/commands/notes.h"
 #include "ui/pages/cases/child_boxes.h"
+#include "ui/pages/cases/voice_lines.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
 #include "ui/widgets/buttons.h"
@@ -25,6 +26,7 @@ NoteComposer::NoteComposer(Desk& desk, Around around, FamilyId family)
       m_edit(new NoteEdit(tr("Write a note. Ctrl+Enter saves."), 2, 10)),
       m_kind(new QComboBox),
       m_about(new ChildBoxes),
+      m_voices(new VoiceLines(desk, family)),
       m_seen(new QCheckBox(tr("Seen"))),
       m_alone(new QCheckBox(tr("Seen alone"))),
       m_message(new InlineMessage) {
@@ -45,16 +47,15 @@ NoteComposer::NoteComposer(Desk& desk, Around around, FamilyId family)
     box->setSpacing(gap::s);
     box->addWidget(m_edit);
     box->addWidget(m_about);
+    box->addWidget(m_voices);
     box->addLayout(facts);
     box->addWidget(m_message);
-    const auto visits = [this] {
-        const bool visit = NoteKind(m_kind->currentData().toInt()) == NoteKind::Visit;
-        m_seen->setVisible(visit);
-        m_alone->setVisible(visit);
-        m_seen->setChecked(visit);
-    };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, visits);
-    visits();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_seen->setChecked(isVisit());
+        showVisit();
+    });
+    connect(m_about, &ChildBoxes::changed, this, &NoteComposer::showVisit);
+    showVisit();
     connect(m_alone, &QCheckBox::toggled, this, [this](bool on) {
         if (on)
             m_seen->setChecked(true);
@@ -67,12 +68,24 @@ NoteComposer::NoteComposer(Desk& desk, Around around, FamilyId family)
     setFocusProxy(m_edit);
 }
 
+bool NoteComposer::isVisit() const {
+    return NoteKind(m_kind->currentData().toInt()) == NoteKind::Visit;
+}
+
+void NoteComposer::showVisit() {
+    m_seen->setVisible(isVisit());
+    m_alone->setVisible(isVisit());
+    m_voices->showFor(isVisit() ? m_about->chosen() : std::vector<ChildId>{});
+}
+
 QString NoteComposer::draftKey() const {
     return u"note/"_s + m_family.text();
 }
 
 void NoteComposer::setChildren(const std::vector<Child>& children, ChildId chosen) {
     m_about->setChildren(children, chosen);
+    m_voices->setChildren(children);
+    showVisit();
 }
 
 void NoteComposer::write() {
@@ -88,6 +101,7 @@ void NoteComposer::save() {
     if (note.kind == NoteKind::Visit)
         for (const ChildId child : note.children)
             note.visits.push_back({child, m_seen->isChecked(), m_alone->isChecked()});
+    note.voices = m_voices->voices();
     m_message->clear();
     m_desk.run([note](Workspace& w) { return addNote(w, note); }, this,
                [this](const Result<NoteId>& added) {
@@ -104,6 +118,7 @@ void NoteComposer::reset() {
     m_desk.drafts().drop(draftKey());
     m_kind->setCurrentIndex(0);
     m_alone->setChecked(false);
+    m_voices->clear();
 }
 
 } // namespace rt

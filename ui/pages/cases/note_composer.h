@@ -14,6 +14,7 @@ namespace rt {
 class ChildBoxes;
 class InlineMessage;
 class NoteEdit;
+class VoiceLines;
 
 // Writes a note about one child, several or the whole family. What is typed is kept at every key
 // and stands here again after a lock or a crash. Ctrl+Enter saves.
@@ -31,6 +32,8 @@ private:
     QString draftKey() const;
     void save();
     void reset();
+    void showVisit(); // what is asked of a visit alone
+    bool isVisit() const;
 
     Desk& m_desk;
     Around m_around;
@@ -38,6 +41,7 @@ private:
     NoteEdit* m_edit;
     QComboBox* m_kind;
     ChildBoxes* m_about;
+    VoiceLines* m_voices;
     QCheckBox *m_seen, *m_alone;
     InlineMessage* m_message;
 };

@@ -6,9 +6,9 @@
 #include "core/commands/notes.h"
 #include "core/commands/withdraw.h"
 #include "ui/pages/cases/scrolling_in.h"
-#include "ui/pages/meeting/inline_ask.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
+#include "ui/widgets/inline_ask.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/text.h"
 

@@ -2,6 +2,7 @@
 #include "ui/pages/cases/overview_lines.h"
 
 #include "core/base/dates.h"
+#include "ui/text/discussion_text.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
 
@@ -149,7 +150,7 @@ std::vector<OverviewLine> OverviewWords::actions() const {
         Chips chips = dueChip(action.due, m_today);
         if (action.rolled >= 2)
             chips.push_back({Status::Concern, say("Rolled %1 times").arg(action.rolled)});
-        lines.push_back({action.what, say("%1, %2").arg(owner, sayDayAndDate(action.due)), chips});
+        lines.push_back({action.what, say("%1, %2").arg(owner, dueDayText(action.due)), chips});
     }
     return lines;
 }

@@ -11,13 +11,13 @@
 #include "ui/text/people_text.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -125,10 +125,11 @@ private:
     }
 
     void askForFolder() {
-        const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Where the templates go"), QDir::homePath());
-        if (folder.isEmpty())
-            return;
+        chooseFolder(this, tr("Where the templates go"), QDir::homePath(),
+                     [this](const QString& folder) { putTemplates(folder); });
+    }
+
+    void putTemplates(const QString& folder) {
         const auto saved = saveTemplates(folder);
         if (!saved)
             return m_message->say(InlineMessage::About::Refusal, errorText(saved.error()));
@@ -140,9 +141,9 @@ private:
     }
 
     void choose() {
-        add(QFileDialog::getOpenFileNames(this, tr("Lists to import"), QDir::homePath(),
-                                          tr("Lists (*.csv *.txt *.tsv)") + u";;"_s +
-                                              tr("All files (*)")));
+        chooseFiles(this, tr("Lists to import"), QDir::homePath(),
+                    {tr("Lists (*.csv *.txt *.tsv)"), tr("All files (*)")},
+                    [this](const QStringList& files) { add(files); });
     }
 
     void add(const QStringList& paths) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meeting/action_section.h"
 
-#include "core/base/dates.h"
 #include "core/commands/discussion.h"
 #include "ui/models/meeting_columns.h"
+#include "ui/pages/meeting/child_choice.h"
 #include "ui/text/discussion_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -30,12 +30,20 @@ OwnerCandidate candidate(const SkilledPerson& person) {
             person.attending};
 }
 
+std::vector<ChildCandidate> candidates(const std::vector<AgendaChild>& children) {
+    std::vector<ChildCandidate> all;
+    for (const AgendaChild& child : children)
+        all.push_back({child.id, child.given, {}});
+    return all;
+}
+
 } // namespace
 
 ActionSection::ActionSection(Desk& desk, const Around& around, DraftKeeper& drafts)
     : m_desk(desk),
       m_around(around),
       m_edit(lineEdit(tr("Action in words"), tr("jo call nan fri   or   ?teen"))),
+      m_for(new ChildChoice(tr("Action, for whom"))),
       m_chips(new ChipRow),
       m_found(new LinesModel<GoodWith>(goodWithColumns(),
                                        [](const GoodWith& g) { return QVariant(g.id.value); })),
@@ -47,30 +55,45 @@ ActionSection::ActionSection(Desk& desk, const Around& around, DraftKeeper& draf
     setLayout(box);
     box->addLayout(head.box);
     box->addWidget(m_made);
-    box->addWidget(m_edit);
+    box->addLayout(row({m_edit, m_for}, 0));
     box->addWidget(m_chips);
     box->addWidget(m_problem);
     box->addWidget(m_foundList);
     m_problem->hide();
     m_edit->installEventFilter(this);
+    m_for->installEventFilter(this);
     m_foundList->hide();
     onEnter(m_foundList, [this](const QModelIndex& at) { pick(m_found->line(at).id); });
     connect(m_edit, &QLineEdit::textChanged, this, &ActionSection::understand);
-    drafts.add(u"action"_s, m_edit);
+    connect(m_for, &QComboBox::currentIndexChanged, this, &ActionSection::understand);
+    drafts.add(u"action"_s, m_edit, DraftKeeper::Until::Cleared);
+    drafts.add(u"action-for"_s, m_for, DraftKeeper::Until::Cleared);
     understand();
+}
+
+void ActionSection::fill(const DiscussionSheet& sheet) {
+    m_edit->clear();
+    m_for->setChildren(sheet.line.children);
+    m_for->choose({});
 }
 
 void ActionSection::refresh(const DiscussionSheet& sheet, bool editable) {
     m_discussion = sheet.discussion.id;
     m_people = sheet.people;
+    m_children = sheet.line.children;
     m_owners.clear();
     for (const SkilledPerson& one : sheet.people)
         m_owners.push_back(candidate(one));
     QStringList made;
-    for (const SheetAction& one : sheet.actions)
-        made << u"%1: %2, %3"_s.arg(one.owner, one.action.what, sayDayAndDate(one.action.due));
+    for (const SheetAction& one : sheet.actions) {
+        QStringList words{u"%1: %2"_s.arg(one.owner, one.action.what), dueDayText(one.action.due),
+                          forText(sheet.line.children, {one.action.child})};
+        words.removeAll({});
+        made << words.join(u", "_s);
+    }
     setWords(m_made, made.join(u'\n'));
     m_edit->setReadOnly(!editable);
+    m_for->setEnabled(editable);
     understand();
 }
 
@@ -86,7 +109,13 @@ QString ActionSection::nameOf(PersonId person) const {
 }
 
 ActionLine ActionSection::read() const {
-    return readActionLine(m_edit->text(), m_owners, m_desk.person(), m_desk.today());
+    const ForChild line = takeChild(m_edit->text(), candidates(m_children), m_owners);
+    return readActionLine(line.rest, m_owners, m_desk.person(), m_desk.today());
+}
+
+ChildId ActionSection::child() const {
+    const ChildId named = takeChild(m_edit->text(), candidates(m_children), m_owners).child;
+    return named.isNull() ? m_for->child() : named;
 }
 
 void ActionSection::understand() {
@@ -105,17 +134,19 @@ void ActionSection::understand() {
     const ActionChips said = actionChips(
         line, [this](PersonId id) { return nameOf(id); }, m_desk.today());
     const auto state = [](bool known) { return known ? Status::Done : Status::DueSoon; };
-    const Chips chips{{state(said.ownerKnown), said.owner},
-                      {state(!line.what.isEmpty()), said.what.left(40)},
-                      {state(said.dueKnown), said.due}};
+    Chips chips{{state(said.ownerKnown), said.owner},
+                {state(!line.what.isEmpty()), said.what.left(40)},
+                {state(said.dueKnown), said.due}};
+    if (const QString whom = forText(m_children, {child()}); !whom.isEmpty())
+        chips.push_back({Status::Done, whom});
     m_chips->setChips(chips);
     m_edit->setAccessibleDescription(spoken(chips));
 }
 
 void ActionSection::pick(PersonId person) {
-    QString rest = m_edit->text().section(u'?', 1);
-    rest = rest.section(u' ', 1);
-    m_edit->setText(nameOf(person) + u' ' + rest);
+    const QString before = m_edit->text().section(u'?', 0, 0); // the child's name
+    const QString rest = m_edit->text().section(u'?', 1).section(u' ', 1);
+    m_edit->setText(before + nameOf(person) + u' ' + rest);
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->end(false);
 }
@@ -132,7 +163,7 @@ void ActionSection::add() {
         announce(m_problem, m_problem->text());
         return;
     }
-    NewDiscussionAction action{m_discussion, {}, line.owner, {}, line.what, line.due, {}};
+    NewDiscussionAction action{m_discussion, child(), line.owner, {}, line.what, line.due, {}};
     if (line.ownerState == ActionLine::Owner::Outside) {
         action.owner = {};
         action.outsideOwner = line.ownerText;
@@ -142,8 +173,10 @@ void ActionSection::add() {
                [this, typed, what = line.what](const Result<ActionId>& added) {
                    if (!told(m_around, added))
                        return;
-                   if (m_edit->text() == typed)
+                   if (m_edit->text() == typed) {
                        m_edit->clear();
+                       m_for->choose({});
+                   }
                    m_around.said(tr("Action added: %1").arg(what));
                });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/domain/action_line.h"
+#include "core/domain/child_line.h"
 #include "core/queries/discussion_sheet.h"
 #include "ui/models/lines_model.h"
 #include "ui/pages/meeting/draft_keeper.h"
@@ -10,6 +10,7 @@ class QListView;
 
 namespace rt {
 
+class ChildChoice;
 class ChipRow;
 
 // Step 6: an action in one typed line, with what was understood shown as it is typed; "?teen" asks
@@ -19,6 +20,7 @@ class ActionSection : public QWidget {
 
 public:
     ActionSection(Desk& desk, const Around& around, DraftKeeper& drafts);
+    void fill(const DiscussionSheet& sheet); // of another family
     void refresh(const DiscussionSheet& sheet, bool editable);
     void takeFocus();
 
@@ -29,6 +31,7 @@ protected:
 
 private:
     ActionLine read() const;
+    ChildId child() const; // of the typed name, else as chosen
     void understand();
     void add();
     void pick(PersonId person);
@@ -39,7 +42,9 @@ private:
     DiscussionId m_discussion;
     std::vector<SkilledPerson> m_people;
     std::vector<OwnerCandidate> m_owners;
+    std::vector<AgendaChild> m_children;
     QLineEdit* m_edit;
+    ChildChoice* m_for;
     ChipRow* m_chips;
     LinesModel<GoodWith>* m_found;
     QListView* m_foundList;

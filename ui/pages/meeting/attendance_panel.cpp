@@ -3,9 +3,9 @@
 
 #include "core/commands/attendance.h"
 #include "ui/models/meeting_columns.h"
-#include "ui/pages/meeting/inline_ask.h"
 #include "ui/text/discussion_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/inline_ask.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
 
@@ -52,13 +52,13 @@ AttendancePanel::AttendancePanel(Desk& desk, const Around& around)
     rest->setContentsMargins(gap::l, gap::s, gap::l, gap::s);
     rest->addWidget(m_ask);
     rest->addWidget(m_remarks);
-    QPushButton* add = button(tr("Add visitor"), Kind::Plain, [this] { addVisitor(); });
-    rest->addLayout(row({m_visitor, m_agency, add}, 0));
-    QPushButton* all = button(tr("Everybody is here"), Kind::Plain, [this] { everybody(); });
+    m_add = button(tr("Add visitor"), Kind::Plain, [this] { addVisitor(); });
+    rest->addLayout(row({m_visitor, m_agency, m_add}, 0));
+    m_all = button(tr("Everybody is here"), Kind::Plain, [this] { everybody(); });
     QPushButton* start =
         button(tr("Begin with the first family"), Kind::Primary, [this] { Q_EMIT finished(); });
     start->setAccessibleDescription(tr("Ctrl+Enter"));
-    QBoxLayout* last = row({all});
+    QBoxLayout* last = row({m_all});
     last->addStretch();
     last->addWidget(label(tr("Ctrl+Enter"), Type::Caption, quiet));
     last->addWidget(start);
@@ -88,7 +88,16 @@ void AttendancePanel::refresh() {
     setWords(m_remarks, remarks(m_sheet));
 }
 
+void AttendancePanel::setEditable(bool editable) {
+    m_editable = editable;
+    for (QWidget* part : {static_cast<QWidget*>(m_visitor), static_cast<QWidget*>(m_agency),
+                          static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_all)})
+        part->setEnabled(editable);
+}
+
 void AttendancePanel::record(const AttendanceLine& line, Presence presence) {
+    if (!m_editable)
+        return;
     if (!line.row.person.isNull())
         m_desk.run([meeting = m_meeting, person = line.row.person, presence](
                        Workspace& w) { return recordAttendance(w, meeting, person, presence); },
@@ -114,7 +123,7 @@ void AttendancePanel::everybody() {
 }
 
 void AttendancePanel::times(const AttendanceLine& line) {
-    if (!line.recorded)
+    if (!line.recorded || !m_editable)
         return;
     m_ask->ask(tr("%1: from when, or until when?").arg(line.name), InlineAsk::Asks::Words,
                tr("10:15, or until 11:00, or 10:15 until 11:00"),
@@ -148,7 +157,7 @@ void AttendancePanel::addVisitor() {
 }
 
 void AttendancePanel::removeVisitor(const AttendanceLine& line) {
-    if (line.row.person.isNull())
+    if (m_editable && line.row.person.isNull())
         m_desk.run([id = line.row.id](Workspace& w) { return rt::removeVisitor(w, id); }, this,
                    [this](const Outcome& done) { (void)told(m_around, done); });
 }

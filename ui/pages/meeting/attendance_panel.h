@@ -6,6 +6,7 @@
 #include "ui/widgets/panel.h"
 
 class QListView;
+class QPushButton;
 
 namespace rt {
 
@@ -20,6 +21,7 @@ public:
     AttendancePanel(Desk& desk, const Around& around);
     void show(MeetingId meeting);
     void refresh();
+    void setEditable(bool editable); // else it is read along
 
     const AttendanceSheet& sheet() const { return m_sheet; }
 
@@ -42,6 +44,8 @@ private:
     InlineAsk* m_ask;
     QLabel* m_remarks;
     QLineEdit *m_visitor, *m_agency;
+    QPushButton *m_add, *m_all;
+    bool m_editable = true;
 };
 
 } // namespace rt

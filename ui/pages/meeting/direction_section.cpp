@@ -2,6 +2,7 @@
 #include "ui/pages/meeting/direction_section.h"
 
 #include "core/base/dates.h"
+#include "ui/pages/meeting/child_choice.h"
 #include "ui/pages/meeting/scribe_parts.h"
 #include "ui/text/discussion_text.h"
 #include "ui/text/in_words.h"
@@ -19,6 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 
+namespace {
+
+QString decidedText(const DiscussionSheet& sheet, const Direction& d) {
+    QStringList words{DirectionSection::tr("Decided: %1").arg(d.decision), byDueText(d.by),
+                      forText(sheet.line.children, d.children)};
+    words.removeAll({});
+    return words.join(u", "_s);
+}
+
+} // namespace
+
 DirectionSection::DirectionSection(Desk& desk, DraftKeeper& drafts)
     : m_half(new HalfBox(tr("5  Direction"), Half::Direction, drafts)),
       m_earlier(wrapped({}, Type::Body, quiet)),
@@ -27,6 +39,7 @@ DirectionSection::DirectionSection(Desk& desk, DraftKeeper& drafts)
       m_decision(new NoteEdit(tr("Decide"), 2, 40)),
       m_because(lineEdit(tr("Direction, because"), tr("because"))),
       m_by(new DateField(typedDates(desk))),
+      m_for(new ChildChoice(tr("Direction, for whom"))),
       m_noAction(lineEdit(tr("No new action because"), tr("no new action because"))) {
     auto* box = column();
     setLayout(box);
@@ -47,13 +60,14 @@ DirectionSection::DirectionSection(Desk& desk, DraftKeeper& drafts)
     body->addLayout(row({m_kind, more}, 0));
     body->addWidget(m_decision, 1);
     body->addWidget(m_because);
-    body->addWidget(m_by);
+    body->addLayout(row({m_by, m_for}, 0));
     body->addWidget(m_noAction);
     body->addWidget(m_level);
     drafts.add(u"decision-kind"_s, m_kind);
     drafts.add(u"decision"_s, m_decision);
     drafts.add(u"decision-because"_s, m_because);
     drafts.add(u"decision-by"_s, m_by);
+    drafts.add(u"decision-for"_s, m_for);
     drafts.add(u"no-action-because"_s, m_noAction);
 }
 
@@ -67,6 +81,8 @@ void DirectionSection::fill(const DiscussionSheet& sheet) {
     m_because->setText(shown.because);
     m_because->setCursorPosition(0);
     m_by->setDate(shown.by);
+    m_for->setChildren(sheet.line.children);
+    m_for->choose(shown.children);
     m_noAction->setText(shown.noActionBecause);
     refresh(sheet);
 }
@@ -77,7 +93,7 @@ void DirectionSection::refresh(const DiscussionSheet& sheet) {
     for (const SheetDirection& one : sheet.directions) {
         const Direction& d = one.direction;
         if (&one != &sheet.directions.back() || d.decision != m_decision->text().trimmed())
-            earlier << tr("Decided: %1, by %2").arg(d.decision, sayDayAndDate(d.by));
+            earlier << decidedText(sheet, d);
         if (d.owedByManager)
             level = authorityText(d);
     }
@@ -104,6 +120,7 @@ std::optional<Direction> DirectionSection::direction() const {
     d.because = m_because->text().trimmed();
     d.by = m_by->date().value_or(QDate());
     d.noActionBecause = m_noAction->text().trimmed();
+    d.children = m_for->chosen();
     return d;
 }
 

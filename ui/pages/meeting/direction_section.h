@@ -5,6 +5,7 @@
 
 namespace rt {
 
+class ChildChoice;
 class DateField;
 class NoteEdit;
 
@@ -31,6 +32,7 @@ private:
     NoteEdit* m_decision;
     QLineEdit* m_because;
     DateField* m_by;
+    ChildChoice* m_for;
     QLineEdit* m_noAction;
     DirectionId m_shown;
 };

@@ -70,6 +70,7 @@ private:
     bool editable() const;
     DiscussionEntry entry() const;
     void write();
+    static QString draftsOf(DiscussionId id); // the prefix of their keys
 
     Desk& m_desk;
     Around m_around;
@@ -80,6 +81,7 @@ private:
     QTimer m_pause;
     QDateTime m_since; // the family's clock runs from here
     bool m_touched = false, m_newDirection = false;
+    bool m_open = false; // whether it could be written in when it was filled
     Depth m_depth = Depth::Deep;
 
     QLabel *m_title, *m_facts, *m_timer, *m_why, *m_gaps;

@@ -185,7 +185,7 @@ void DiscussionForm::keepDrafts() {
     m_drafts->add(u"new-facts"_s, m_newFacts);
     m_drafts->add(u"seen"_s, m_seen->edit());
     m_drafts->add(u"voice"_s, m_voice);
-    m_drafts->add(u"challenge"_s, m_challenge);
+    m_drafts->add(u"challenge"_s, m_challenge, DraftKeeper::Until::Cleared);
     m_drafts->add(u"dissent"_s, m_dissent);
     m_drafts->add(u"plan-stands"_s, m_planStands);
     m_drafts->add(u"next"_s, m_next);

@@ -44,6 +44,7 @@ Direction merged(const Direction& row, const Direction& form) {
     d.because = form.because;
     d.by = form.by;
     d.noActionBecause = form.noActionBecause;
+    d.children = form.children;
     return d;
 }
 
@@ -52,7 +53,7 @@ Result<Loaded<Direction>> writeDirection(Workspace& w, DiscussionId discussion,
                                          const Direction& form) {
     if (!before) {
         const auto made = directInDiscussion(w, {discussion,
-                                                 {},
+                                                 form.children,
                                                  form.kind,
                                                  form.decision,
                                                  form.because,

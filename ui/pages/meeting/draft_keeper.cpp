@@ -19,9 +19,10 @@ void DraftKeeper::add(Bound bound) {
     m_fields.push_back(std::move(bound));
 }
 
-void DraftKeeper::add(const QString& name, QLineEdit* edit) {
+void DraftKeeper::add(const QString& name, QLineEdit* edit, Until until) {
     edit->setObjectName(name);
-    add({name, [edit] { return edit->text(); }, [edit](const QString& t) { edit->setText(t); }});
+    add({name, [edit] { return edit->text(); }, [edit](const QString& t) { edit->setText(t); },
+         until});
     connect(edit, &QLineEdit::textChanged, this, [this, name](const QString& t) { keep(name, t); });
 }
 
@@ -33,13 +34,14 @@ void DraftKeeper::add(const QString& name, QPlainTextEdit* edit) {
             [this, name, edit] { keep(name, edit->toPlainText()); });
 }
 
-void DraftKeeper::add(const QString& name, DateField* field) {
-    add(name, field->edit());
+void DraftKeeper::add(const QString& name, DateField* field, Until until) {
+    add(name, field->edit(), until);
 }
 
-void DraftKeeper::add(const QString& name, PersonPicker* picker) {
+void DraftKeeper::add(const QString& name, PersonPicker* picker, Until until) {
     const auto get = [picker] { return picker->person().toString(QUuid::WithoutBraces); };
-    add({name, get, [picker](const QString& t) { picker->setPerson(QUuid::fromString(t)); }});
+    add({name, get, [picker](const QString& t) { picker->setPerson(QUuid::fromString(t)); }, until,
+         QUuid().toString(QUuid::WithoutBraces)});
     connect(picker, &PersonPicker::changed, this, [this, name, get] { keep(name, get()); });
 }
 
@@ -50,10 +52,10 @@ void DraftKeeper::add(const QString& name, QCheckBox* box) {
             [this, name](bool on) { keep(name, on ? u"yes"_s : u"no"_s); });
 }
 
-void DraftKeeper::add(const QString& name, QComboBox* combo) {
+void DraftKeeper::add(const QString& name, QComboBox* combo, Until until) {
     combo->setObjectName(name);
     add({name, [combo] { return QString::number(combo->currentIndex()); },
-         [combo](const QString& t) { combo->setCurrentIndex(t.toInt()); }});
+         [combo](const QString& t) { combo->setCurrentIndex(t.toInt()); }, until, u"0"_s});
     connect(combo, &QComboBox::currentIndexChanged, this,
             [this, name](int at) { keep(name, QString::number(at)); });
 }
@@ -61,8 +63,17 @@ void DraftKeeper::add(const QString& name, QComboBox* combo) {
 void DraftKeeper::keep(const QString& name, const QString& text) {
     if (m_prefix.isEmpty() || m_desk.isLocked())
         return;
-    m_desk.drafts().keep(m_prefix + name, text, m_desk.now());
+    if (isCleared(name, text))
+        m_desk.drafts().drop(m_prefix + name);
+    else
+        m_desk.drafts().keep(m_prefix + name, text, m_desk.now());
     Q_EMIT typed();
+}
+
+bool DraftKeeper::isCleared(const QString& name, const QString& text) const {
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const Bound& field) {
+        return field.name == name && field.until == Until::Cleared && field.cleared == text;
+    });
 }
 
 void DraftKeeper::restore() {
@@ -77,7 +88,8 @@ void DraftKeeper::restore() {
 QHash<QString, QString> DraftKeeper::content() const {
     QHash<QString, QString> all;
     for (const Bound& field : m_fields)
-        all.insert(m_prefix + field.name, field.get());
+        if (field.until == Until::Saved)
+            all.insert(m_prefix + field.name, field.get());
     return all;
 }
 

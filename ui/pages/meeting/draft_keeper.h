@@ -22,12 +22,16 @@ class DraftKeeper : public QObject {
 public:
     DraftKeeper(Desk& desk, QObject* parent);
 
-    void add(const QString& name, QLineEdit* edit);
+    // Saved: the record holds it then. Cleared: it is kept until the person has done something with
+    // it, as with an action that is typed and not yet added.
+    enum class Until { Saved, Cleared };
+
+    void add(const QString& name, QLineEdit* edit, Until until = Until::Saved);
     void add(const QString& name, QPlainTextEdit* edit);
-    void add(const QString& name, DateField* field);
-    void add(const QString& name, PersonPicker* picker);
+    void add(const QString& name, DateField* field, Until until = Until::Saved);
+    void add(const QString& name, PersonPicker* picker, Until until = Until::Saved);
     void add(const QString& name, QCheckBox* box);
-    void add(const QString& name, QComboBox* combo);
+    void add(const QString& name, QComboBox* combo, Until until = Until::Saved);
 
     // While the form is filled from the record nothing is kept; then drafts go over it.
     template <class Fill> void open(const QString& prefix, Fill fill) {
@@ -48,10 +52,13 @@ private:
         QString name;
         std::function<QString()> get;
         std::function<void(const QString&)> set;
+        Until until = Until::Saved;
+        QString cleared = {}; // what it says when nothing stands in it
     };
 
     void add(Bound bound);
     void keep(const QString& name, const QString& text);
+    bool isCleared(const QString& name, const QString& text) const;
     void restore();
 
     Desk& m_desk;

@@ -4,19 +4,13 @@
 #include "core/commands/meeting.h"
 #include "core/commands/sign_discussion.h"
 #include "core/queries/people.h"
-#include "ui/pages/meeting/email_text.h"
-#include "ui/pages/meeting/produce.h"
+#include "ui/pages/meeting/papers_part.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/inline_message.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
 
-#include <QCheckBox>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 
@@ -28,13 +22,12 @@ FinishPanel::FinishPanel(Desk& desk, const Around& around)
     : Panel(tr("Finish"), tr("Enter goes to the family   S signs it")),
       m_desk(desk),
       m_around(around),
-      m_producer(new Producer(desk, this)),
+      m_papers(new PapersPart(desk)),
       m_lines(new LinesModel<FinishLine>(
           finishColumns(), [](const FinishLine& l) { return QVariant(l.line.item.inCase.value); })),
       m_list(list(m_lines, new LineDelegate, tr("Families of this meeting"))),
       m_words(wrapped({})),
-      m_signing(wrapped({}, Type::Body, quiet)),
-      m_said(new InlineMessage) {
+      m_signing(wrapped({}, Type::Body, quiet)) {
     auto* top = column(gap::xs);
     top->setContentsMargins(gap::l, 0, gap::l, gap::s);
     top->addWidget(m_words);
@@ -43,16 +36,16 @@ FinishPanel::FinishPanel(Desk& desk, const Around& around)
     fill(m_list);
     auto* rest = column(gap::s);
     rest->setContentsMargins(gap::l, gap::s, gap::l, gap::s);
-    makePapers(rest);
+    rest->addWidget(m_papers);
     body()->addLayout(rest);
     m_step = button({}, Kind::Primary, [this] { step(); });
     m_step->setAccessibleDescription(tr("Ctrl+Enter"));
-    m_email = button(tr("Copy text for an e-mail"), Kind::Plain, [this] { copyEmail(); });
-    QBoxLayout* last = row({m_email});
+    QPushButton* email =
+        button(tr("Copy text for an e-mail"), Kind::Plain, [this] { m_papers->copyEmail(); });
+    QBoxLayout* last = row({email});
     last->addStretch();
     last->addWidget(label(tr("Ctrl+Enter"), Type::Caption, quiet));
     last->addWidget(m_step);
-    rest->addWidget(m_said);
     rest->addLayout(last);
     setFocusProxy(m_step);
     onEnter(m_list, [this](const QModelIndex& at) {
@@ -60,39 +53,13 @@ FinishPanel::FinishPanel(Desk& desk, const Around& around)
     });
     rowKeys(m_list, {{Qt::Key_S, [this](const QModelIndex& at) { signOne(m_lines->line(at)); }}});
     connect(&m_desk, &Desk::actorChanged, this, &FinishPanel::refresh);
-    connect(m_producer, &Producer::done, this, [this](const Produced& made) {
-        m_produced = made.problem.isEmpty();
-        const QString done =
-            tr("%1 in %2").arg(countText(int(made.files.size()), u"file", u"files"), made.folder);
-        m_said->say(made.problem.isEmpty() ? InlineMessage::About::Information
-                                           : InlineMessage::About::Refusal,
-                    made.problem.isEmpty() ? done : made.problem);
-    });
-}
-
-void FinishPanel::makePapers(QBoxLayout* box) {
-    m_records = new QCheckBox(tr("A signed record for each child"));
-    m_minutes = new QCheckBox(tr("Hub minutes"));
-    m_actionList = new QCheckBox(tr("Actions by person"));
-    m_calendars = new QCheckBox(tr("A calendar file for each owner"));
-    auto* papers = new FlowLayout;
-    for (QCheckBox* one : {m_records, m_minutes, m_actionList, m_calendars}) {
-        one->setChecked(true);
-        papers->addWidget(one);
-    }
-    box->addLayout(papers);
-    m_folder = lineEdit(tr("Folder for the documents"));
-    m_folder->setText(defaultFolder());
-    QPushButton* choose = button(tr("Choose folder"), Kind::Plain, [this] { chooseFolder(); });
-    box->addLayout(row({label(tr("Into")), m_folder, choose}, 1));
 }
 
 void FinishPanel::show(MeetingId meeting) {
     m_meeting = meeting;
-    m_produced = false;
-    m_said->clear();
+    m_papers->show(meeting);
     refresh();
-    m_step->setFocus(Qt::OtherFocusReason);
+    (m_step->isEnabled() ? static_cast<QWidget*>(m_step) : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void FinishPanel::refresh() {
@@ -108,26 +75,28 @@ void FinishPanel::refresh() {
     m_list->setMinimumHeight(qMin(4, m_lines->rowCount()) * qMax(1, m_list->sizeHintForRow(0)));
     setWords(m_words, summaryWords());
     setWords(m_signing, signWords());
+    m_step->setText(stepWords());
+    m_step->setEnabled(nextStep() != Next::Wait);
+}
+
+QString FinishPanel::stepWords() const {
     switch (nextStep()) {
     case Next::End:
-        m_step->setText(tr("End the meeting"));
-        break;
+    case Next::Wait:
+        return tr("End the meeting");
     case Next::Sign:
-        m_step->setText(
-            tr("Sign %1").arg(countText(m_summary.toSign, u"discussion", u"discussions")));
-        break;
+        return tr("Sign %1").arg(countText(m_summary.toSign, u"discussion", u"discussions"));
     case Next::Ask:
-        m_step->setText(tr("Ask to sign"));
-        break;
+        return tr("Ask to sign");
     case Next::Produce:
-        m_step->setText(tr("Produce"));
         break;
     }
+    return tr("Produce");
 }
 
 FinishPanel::Next FinishPanel::nextStep() const {
     if (m_line->meeting.state == MeetingState::Running)
-        return Next::End;
+        return mayWrite(m_line->meeting, m_desk) ? Next::End : Next::Wait;
     if (m_summary.toSign > 0 && m_maySign)
         return Next::Sign;
     if (m_summary.toSign > 0 && !m_asked)
@@ -183,7 +152,9 @@ void FinishPanel::step() {
     case Next::Ask:
         return ask();
     case Next::Produce:
-        return produce();
+        return m_papers->produce();
+    case Next::Wait:
+        break;
     }
 }
 
@@ -230,31 +201,6 @@ void FinishPanel::ask() {
                    m_asked = true;
                    refresh();
                });
-}
-
-void FinishPanel::produce() {
-    const auto ticked = [](const QCheckBox* box, Paper paper) {
-        return box->isChecked() ? int(paper) : 0;
-    };
-    const int papers = ticked(m_records, Paper::Records) | ticked(m_minutes, Paper::Minutes) |
-                       ticked(m_actionList, Paper::ActionList) |
-                       ticked(m_calendars, Paper::Calendars);
-    m_said->say(InlineMessage::About::Information, tr("Making the documents…"));
-    m_producer->make(m_meeting, papers, m_folder->text().trimmed());
-}
-
-void FinishPanel::copyEmail() {
-    ClipboardMinute::put(meetingEmail(m_desk.db(), m_meeting));
-    m_said->say(InlineMessage::About::Information,
-                tr("Copied, with initials and dates only. The clipboard is cleared after a "
-                   "minute."));
-}
-
-void FinishPanel::chooseFolder() {
-    const QString chosen =
-        QFileDialog::getExistingDirectory(this, tr("Folder for the documents"), m_folder->text());
-    if (!chosen.isEmpty())
-        m_folder->setText(chosen);
 }
 
 } // namespace rt

@@ -4,14 +4,12 @@
 #include "ui/pages/meeting/scribe_parts.h"
 #include "ui/widgets/panel.h"
 
-class QCheckBox;
 class QListView;
 class QPushButton;
 
 namespace rt {
 
-class InlineMessage;
-class Producer;
+class PapersPart;
 
 // The end of a meeting in three steps: end it, sign (or ask whoever signs), produce what it leaves.
 class FinishPanel : public Panel {
@@ -23,27 +21,20 @@ public:
     void refresh();
     void step(); // Ctrl+Enter: what comes next
 
-    QLineEdit* folder() const { return m_folder; }
-
-    Producer* producer() const { return m_producer; }
-
-    InlineMessage* message() const { return m_said; }
+    PapersPart* papers() const { return m_papers; }
 
 Q_SIGNALS:
     void familyWanted(rt::CaseId family);
 
 private:
-    enum class Next { End, Sign, Ask, Produce };
+    enum class Next { End, Wait, Sign, Ask, Produce };
 
     Next nextStep() const;
-    void makePapers(QBoxLayout* box);
+    QString stepWords() const;
     void end();
     void sign();
     void ask();
     void signOne(const FinishLine& line);
-    void produce();
-    void copyEmail();
-    void chooseFolder();
     QString summaryWords() const;
     QString signWords() const;
 
@@ -52,15 +43,12 @@ private:
     MeetingId m_meeting;
     std::optional<MeetingLine> m_line;
     FinishSummary m_summary;
-    bool m_maySign = false, m_asked = false, m_produced = false;
-    Producer* m_producer;
+    bool m_maySign = false, m_asked = false;
+    PapersPart* m_papers;
     LinesModel<FinishLine>* m_lines;
     QListView* m_list;
     QLabel *m_words, *m_signing;
-    QPushButton *m_step, *m_email;
-    QCheckBox *m_records, *m_minutes, *m_actionList, *m_calendars;
-    QLineEdit* m_folder;
-    InlineMessage* m_said;
+    QPushButton* m_step;
 };
 
 } // namespace rt

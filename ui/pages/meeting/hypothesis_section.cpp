@@ -52,11 +52,12 @@ HypothesisSection::HypothesisSection(Desk& desk, const Around& around, DraftKeep
         m_asker->setMinimumWidth(scaled(110));
     });
     m_asker->setFinder([this](const QString&) { return std::vector<PersonChoice>{}; });
-    drafts.add(u"hypothesis"_s, m_text);
-    drafts.add(u"hypothesis-with"_s, m_with);
-    drafts.add(u"hypothesis-question"_s, m_question);
-    drafts.add(u"hypothesis-asker"_s, m_asker);
-    drafts.add(u"hypothesis-by"_s, m_by);
+    constexpr auto untilAdded = DraftKeeper::Until::Cleared;
+    drafts.add(u"hypothesis"_s, m_text, untilAdded);
+    drafts.add(u"hypothesis-with"_s, m_with, untilAdded);
+    drafts.add(u"hypothesis-question"_s, m_question, untilAdded);
+    drafts.add(u"hypothesis-asker"_s, m_asker, untilAdded);
+    drafts.add(u"hypothesis-by"_s, m_by, untilAdded);
     const auto fold = [this] { m_rest->setHidden(m_text->text().isEmpty()); };
     connect(m_text, &QLineEdit::textChanged, this, fold);
     fold();

@@ -17,10 +17,10 @@ class HypothesisSection : public QWidget {
 public:
     HypothesisSection(Desk& desk, const Around& around, DraftKeeper& drafts);
     void refresh(const DiscussionSheet& sheet, bool editable);
+    void clear();
 
 private:
     void add();
-    void clear();
 
     Desk& m_desk;
     Around m_around;

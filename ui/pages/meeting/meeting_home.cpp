@@ -5,14 +5,15 @@
 #include "core/commands/agenda.h"
 #include "core/commands/sign_discussion.h"
 #include "core/queries/people.h"
-#include "ui/pages/meeting/inline_ask.h"
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/meeting/meeting_room.h"
 #include "ui/pages/meeting/past_meeting_page.h"
 #include "ui/pages/meeting/prepare_page.h"
+#include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_ask.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
@@ -77,13 +78,13 @@ MeetingHome::MeetingHome(Desk& desk, const Around& around)
         findHubs();
         refresh();
     });
-    connect(&m_desk, &Desk::changed, this, [this](const std::set<int>& tables) {
-        if (m_desk.isLocked())
-            return;
-        if (touches<Hub, Membership>(tables))
-            findHubs();
+    auto* seen = new WhenSeen(this, [this] {
+        findHubs();
+        refresh();
+    });
+    connect(&m_desk, &Desk::changed, this, [seen](const std::set<int>& tables) {
         if (touches<Meeting, AgendaItem, Discussion, SignRequest, Hub, Membership>(tables))
-            refresh();
+            seen->due();
     });
     findHubs();
     connect(m_hub, &QComboBox::currentIndexChanged, this, &MeetingHome::refresh);

@@ -2,12 +2,14 @@
 #include "ui/pages/meeting/meeting_room.h"
 
 #include "core/base/dates.h"
+#include "core/queries/people.h"
 #include "ui/models/meeting_columns.h"
 #include "ui/pages/meeting/attendance_panel.h"
 #include "ui/pages/meeting/discussion_form.h"
 #include "ui/pages/meeting/finish_panel.h"
 #include "ui/pages/meeting/reflection_section.h"
 #include "ui/pages/meeting/wall.h"
+#include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page.h"
@@ -31,30 +33,15 @@ QString clockWords(const QDateTime& now) {
     return now.toTimeZone(england).toString(u"HH:mm"_s);
 }
 
-const QStringList& roomKeys() {
-    static const QStringList keys{
-        MeetingRoom::tr("Ctrl+Enter\tClose the family and go to the next"),
-        MeetingRoom::tr("Alt+1 to Alt+7\tGo to a step of the discussion"),
-        MeetingRoom::tr("Page Down, Page Up\tNext or previous family, without closing"),
-        MeetingRoom::tr("D, R, X\tPrevious action: done, roll, not needed"),
-        MeetingRoom::tr("/\tCards to think with, on an empty line of the reflection"),
-        MeetingRoom::tr("Ctrl+R\tShow the room what you wrote before the meeting"),
-        MeetingRoom::tr("?teen\tIn the action line: who is good with teenagers"),
-        MeetingRoom::tr("F7\tInitials on the wall"),
-        MeetingRoom::tr("F8\tBlank the wall"),
-        MeetingRoom::tr("F11\tWall")};
-    return keys;
-}
-
 } // namespace
 
 MeetingRoom::MeetingRoom(Desk& desk, const Around& around, MeetingId meeting)
     : m_desk(desk),
       m_around(around),
       m_meeting(meeting),
+      m_seen(new WhenSeen(this, [this] { changed(std::exchange(m_unseen, {})); })),
       m_lines(new LinesModel<RoomStop>(roomColumns(), roomId)),
       m_list(list(m_lines, new LineDelegate, tr("Agenda"))) {
-    describePage(this, tr("Meeting / In the room"), u"meeting"_s, roomKeys());
     makeWall();
     m_room = row({m_wall, makeDesk()});
     m_room->setSpacing(0);
@@ -64,7 +51,11 @@ MeetingRoom::MeetingRoom(Desk& desk, const Around& around, MeetingId meeting)
     setAccessibleName(tr("Hub meeting"));
     m_wall->hide();
     makeKeys();
-    connect(&m_desk, &Desk::changed, this, &MeetingRoom::changed);
+    connect(&m_desk, &Desk::changed, this, [this](const std::set<int>& tables) {
+        m_unseen.insert(tables.begin(), tables.end());
+        isWatched() ? changed(std::exchange(m_unseen, {})) : m_seen->due();
+    });
+    connect(&m_desk, &Desk::actorChanged, this, [this] { changed({TableOf<Meeting>::number}); });
     if (m_around.onPrivate)
         m_around.onPrivate(this, [this](bool) { showWall(); });
     connect(&m_clock, &QTimer::timeout, this, &MeetingRoom::tick);
@@ -88,7 +79,8 @@ QWidget* MeetingRoom::makeDesk() {
     m_wallButton = button(tr("Wall"), Icon::Wall, Kind::Plain, [this] { toggleWall(); });
     m_wallButton->setAccessibleDescription(u"F11"_s);
     m_blankButton->setAccessibleDescription(u"F8"_s);
-    m_head = new PageHead({}, {}, {m_revealButton, m_blankButton, m_wallButton});
+    m_scribeButton = button(tr("Take over as scribe"), Kind::Plain, [this] { takeOver(); });
+    m_head = new PageHead({}, {}, {m_scribeButton, m_revealButton, m_blankButton, m_wallButton});
     box->addWidget(m_head);
     m_agenda = new Panel(tr("Agenda"));
     m_agenda->fill(m_list);
@@ -119,25 +111,6 @@ QWidget* MeetingRoom::makeDesk() {
     return desk;
 }
 
-void MeetingRoom::makeKeys() {
-    const auto key = [this](const QKeySequence& keys, std::function<void()> act) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, std::move(act));
-        addAction(action);
-    };
-    key(Qt::CTRL | Qt::Key_Return, [this] { closeStop(); });
-    key(Qt::CTRL | Qt::Key_Enter, [this] { closeStop(); });
-    for (int step = 1; step <= 7; ++step)
-        key(Qt::ALT | Qt::Key(Qt::Key_0 + step), [this, step] { m_form->jump(step); });
-    key(Qt::Key_PageDown, [this] { go(m_stop + 1); });
-    key(Qt::Key_PageUp, [this] { go(m_stop - 1); });
-    key(Qt::CTRL | Qt::Key_R, [this] { m_form->findChild<ReflectionSection*>()->reveal(); });
-    key(Qt::Key_F8, [this] { blank(); });
-    key(Qt::Key_F11, [this] { toggleWall(); });
-}
-
 int MeetingRoom::stops() const {
     return m_lines->rowCount();
 }
@@ -153,6 +126,7 @@ void MeetingRoom::load() {
     if (m_stop >= 0)
         m_list->setCurrentIndex(m_lines->index(m_stop, 0));
     m_attendance->show(m_meeting);
+    showScribe();
     showHead();
 }
 
@@ -256,6 +230,8 @@ void MeetingRoom::showHead() {
         facts << tr("clinician absent");
     if (people.managerPresent)
         facts << tr("group manager here");
+    if (m.state == MeetingState::Running && !mayWrite(m, m_desk))
+        facts << tr("%1 writes, you read along").arg(personNames(m_desk.db()).value(m.scribe));
     m_head->setFacts(facts.join(u", "_s));
     const bool family = m_stop > 0 && m_stop < stops() - 1;
     const bool restricted = family && m_lines->lineAt(m_stop).line.restricted;
@@ -263,7 +239,7 @@ void MeetingRoom::showHead() {
 }
 
 void MeetingRoom::tick() {
-    if (m_desk.isLocked())
+    if (m_desk.isLocked() || !isWatched())
         return;
     m_form->tick();
     const auto& line = m_form->sheet().line;

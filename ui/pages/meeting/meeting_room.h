@@ -20,6 +20,7 @@ class FinishPanel;
 class PageHead;
 class Panel;
 class Wall;
+class WhenSeen;
 
 // A meeting while it is held: who is here, one family after another, finish. The scribe's keys do
 // everything; the wall shows what the room may read.
@@ -49,6 +50,7 @@ public:
     NameMode naming() const;
     void blank();      // F8
     void toggleWall(); // F11
+    void takeOver();   // become the scribe: one at a time writes, the others read along
 
 protected:
     bool eventFilter(QObject*, QEvent*) override;
@@ -60,7 +62,9 @@ private:
     void makeWall();
     QWidget* makeDesk();
     void load();
+    bool isWatched() const; // here or on the wall
     void changed(const std::set<int>& tables);
+    void showScribe();
     void showHead();
     void showWall();
     void tick();
@@ -77,10 +81,12 @@ private:
     bool m_blank = false;
     QSet<QUuid> m_revealed; // restricted families that the chair let the wall show
     QTimer m_clock;
+    WhenSeen* m_seen;
+    std::set<int> m_unseen; // tables that changed behind another page
     LinesModel<RoomStop>* m_lines;
     QListView* m_list;
     PageHead* m_head;
-    class QPushButton *m_wallButton, *m_blankButton, *m_revealButton;
+    class QPushButton *m_wallButton, *m_blankButton, *m_revealButton, *m_scribeButton;
     Panel* m_agenda;
     QStackedWidget* m_stack;
     AttendancePanel* m_attendance;

@@ -5,6 +5,7 @@
 #include "core/base/england_day.h"
 #include "core/commands/sign_discussion.h"
 #include "ui/pages/meeting/finish_panel.h"
+#include "ui/pages/when_seen.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
@@ -68,9 +69,10 @@ PastMeetingPage::PastMeetingPage(Desk& desk, const Around& around, MeetingId mee
     connect(m_amendment, &NoteEdit::submitted, this, &PastMeetingPage::amend);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PastMeetingPage::showRecord);
-    connect(&m_desk, &Desk::changed, this, [this](const std::set<int>& tables) {
-        if (!m_desk.isLocked() && touches<SignedRecord, Amendment, Discussion, Meeting>(tables))
-            refresh();
+    auto* seen = new WhenSeen(this, [this] { refresh(); });
+    connect(&m_desk, &Desk::changed, this, [seen](const std::set<int>& tables) {
+        if (touches<SignedRecord, Amendment, Discussion, Meeting>(tables))
+            seen->due();
     });
     m_finish->show(meeting);
     refresh();

@@ -3,7 +3,7 @@
 
 #include "core/queries/meeting_people.h"
 #include "core/queries/meetings.h"
-#include "core/queries/people.h"
+#include "core/reports/printing.h"
 #include "ui/print/paper_files.h"
 #include "ui/text/agenda_text.h"
 #include "ui/text/error_text.h"
@@ -123,9 +123,9 @@ void Producer::make(MeetingId meeting, int papers, const QString& below) {
     if (m_thread.joinable())
         m_thread.join();
     m_busy = true;
-    const QString by = personNames(m_desk.db()).value(m_desk.person());
-    Printing printing{
-        {by, m_desk.now(), tr("Hub meeting")}, tr("Official - sensitive"), m_desk.isPractice()};
+    const auto line = meetingLine(m_desk.db(), meeting);
+    const Printing printing = printingFor(m_desk.db(), line ? line->meeting.hub : HubId{},
+                                          m_desk.env(), tr("Hub meeting"), m_desk.isPractice());
     std::shared_ptr<Database> db = m_desk.profile().reader();
     m_thread = std::thread([this, db, meeting, papers, below, printing] {
         Produced made;
@@ -142,6 +142,12 @@ void Producer::make(MeetingId meeting, int papers, const QString& below) {
             },
             Qt::QueuedConnection);
     });
+}
+
+QString emailFor(Desk& desk, MeetingId meeting) {
+    Printing printing;
+    printing.practiceData = desk.isPractice();
+    return meetingEmail(desk.db(), meeting, printing);
 }
 
 QString defaultFolder() {

@@ -39,6 +39,7 @@ private:
 };
 
 QString defaultFolder(); // Documents
+QString emailFor(Desk& desk, MeetingId meeting);
 
 // Text for an e-mail on the clipboard for a minute, unless something else was copied since.
 class ClipboardMinute : public QObject {

@@ -2,6 +2,7 @@
 #include "ui/pages/meeting/scribe_parts.h"
 
 #include "core/domain/good_with.h"
+#include "core/domain/meeting.h"
 #include "core/domain/typed_date.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/text.h"
@@ -62,6 +63,10 @@ void fitRows(QListView* list, int most) {
     const int rows = qMin(most, list->model()->rowCount());
     list->setVisible(rows > 0);
     list->setFixedHeight(rows * qMax(1, list->sizeHintForRow(0)) + 2);
+}
+
+bool mayWrite(const Meeting& meeting, const Desk& desk) {
+    return meeting.scribe.isNull() || meeting.scribe == desk.person();
 }
 
 void setWords(QLabel* label, const QString& words) {

@@ -16,6 +16,7 @@ class QListView;
 
 namespace rt {
 
+struct Meeting;
 struct SkilledPerson;
 
 // Small things that every part of the Meeting area is made of.
@@ -36,6 +37,9 @@ QLineEdit* lineEdit(const QString& name, const QString& hint = {});
 std::function<std::optional<QDate>(const QString&)> typedDates(const Desk& desk);
 std::vector<PersonChoice> choices(const std::vector<SkilledPerson>& people);
 void fitRows(QListView* list, int most); // as high as its rows, up to so many
+
+// One person at a time writes a meeting; until there is a scribe, anybody may. Others read along.
+bool mayWrite(const Meeting& meeting, const Desk& desk);
 
 // A label that is not there without words.
 void setWords(QLabel* label, const QString& words);

@@ -5,8 +5,8 @@
 #include "core/commands/actions.h"
 #include "core/commands/hypotheses.h"
 #include "ui/models/meeting_columns.h"
-#include "ui/pages/meeting/inline_ask.h"
 #include "ui/pages/meeting/scribe_parts.h"
+#include "ui/widgets/inline_ask.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "ui/pages/meeting/scribe_parts.h"
+#include "ui/text/discussion_text.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text.h"
@@ -202,7 +203,7 @@ void Wall::addActions(QBoxLayout* box, const WallSheet& sheet, int most) {
     box->addWidget(rule());
     QStringList lines;
     for (const WallAction& action : shown)
-        lines << u"%1, %2, %3"_s.arg(action.owner, action.what, sayDayAndDate(action.due));
+        lines << u"%1, %2, %3"_s.arg(action.owner, action.what, dueDayText(action.due));
     QBoxLayout* all = stack(made ? tr("Actions") : tr("Since last time"));
     addLines(all, lines, most);
     box->addLayout(all);

@@ -16,7 +16,7 @@ namespace rt {
 
 namespace {
 
-constexpr int longestName = 3; // words before "note"
+constexpr int longestName = 3; // words before "note" or "visit"
 constexpr int mostFound = 12;
 
 // The first words of what is typed, and where each ends.
@@ -32,14 +32,16 @@ struct Words {
             ends.push_back(one.capturedEnd());
         }
     }
+
+    QString before(qsizetype word) const { return folded.mid(0, word).join(u' '); }
 };
 
 bool isCalled(const Child& child, const QString& word) {
     return word == folded(child.given) || word == folded(child.knownAs);
 }
 
-// The child that one of the words names; a null child where they name the family alone. Nothing
-// where a word is neither.
+// The children whom the words name; none where they name the family alone. Nothing where a word is
+// neither.
 std::optional<CaptureTarget> match(const Family& family, const std::vector<Child>& children,
                                    const QStringList& words) {
     CaptureTarget target{family.id, {}, family.name, {}};
@@ -52,10 +54,12 @@ std::optional<CaptureTarget> match(const Family& family, const std::vector<Child
                                          [&](const Child& c) { return word == folded(c.surname); });
         if (child == children.end() && !surname)
             return std::nullopt;
-        if (child != children.end() && target.child.isNull()) {
-            target.child = child->id;
-            target.childName = calledName(*child);
-        }
+        if (child == children.end() ||
+            target.children.end() !=
+                std::find(target.children.begin(), target.children.end(), child->id))
+            continue;
+        target.children.push_back(child->id);
+        target.childNames << calledName(*child);
     }
     return target;
 }
@@ -115,24 +119,40 @@ bool CaptureReader::beginsWithWorker(const QString& typed, FamilyId family) {
            line.ownerState == ActionLine::Owner::Outside;
 }
 
-// Takes the name in front off the line, and "note" behind it.
-void CaptureReader::takeName(Captured& line, QString& rest, Capture wish) {
+// "mia note …" is a note; "mia visit …" tells of a visit to her, where "jo visit …" is Jo's to do.
+// Takes what stands in front of the text off the line.
+bool CaptureReader::takeKind(Captured& line, QString& rest) {
     const Words words(rest);
-    const auto note = wish == Capture::Action ? -1 : words.folded.indexOf(u"note"_s);
-    if (note >= 0) {
-        line.what = Capture::Anything;
-        line.named = words.folded.mid(0, note).join(u' ');
-        if (!line.named.isEmpty())
-            line.about = targets(line.named);
-        rest = rest.mid(words.ends[size_t(note)]).trimmed();
-        return;
+    const auto note = words.folded.indexOf(u"note"_s);
+    const auto visit = words.folded.indexOf(u"visit"_s);
+    auto at = note;
+    if (visit > 0 && (note < 0 || visit < note)) {
+        const auto found = targets(words.before(visit));
+        const bool works = !m_here.isNull() && beginsWithWorker(rest, m_here);
+        if (!works && std::any_of(found.begin(), found.end(),
+                                  [](const CaptureTarget& one) { return !one.children.empty(); })) {
+            line.kind = NoteKind::Visit;
+            at = visit;
+        }
     }
+    if (at < 0)
+        return false;
+    line.named = words.before(at);
+    if (!line.named.isEmpty())
+        line.about = targets(line.named);
+    rest = rest.mid(words.ends[size_t(at)]).trimmed();
+    return true;
+}
+
+// Takes the name in front off the line.
+void CaptureReader::takeName(Captured& line, QString& rest) {
+    const Words words(rest);
     if (!m_here.isNull() && beginsWithWorker(rest, m_here))
         return;
     for (const qsizetype count : {2, 1}) {
         if (words.folded.size() <= count)
             continue;
-        const QString named = words.folded.mid(0, count).join(u' ');
+        const QString named = words.before(count);
         auto found = targets(named);
         if (found.empty())
             continue;
@@ -146,12 +166,13 @@ void CaptureReader::takeName(Captured& line, QString& rest, Capture wish) {
 Captured CaptureReader::read(const QString& typed, Capture wish) {
     Captured line;
     QString rest = typed.trimmed();
-    const bool saysNote = wish == Capture::Anything && Words(rest).folded.contains(u"note"_s);
-    takeName(line, rest, wish);
+    const bool saysKind = wish == Capture::Anything && takeKind(line, rest);
+    if (!saysKind)
+        takeName(line, rest);
     if (line.named.isEmpty() && !m_here.isNull())
         line.about = {{m_here, {}, m_hereName, {}}};
     const FamilyId family = line.about.size() == 1 ? line.about.front().family : FamilyId{};
-    const bool works = !saysNote && !rest.isEmpty() && beginsWithWorker(rest, family);
+    const bool works = !saysKind && !rest.isEmpty() && beginsWithWorker(rest, family);
     line.what = wish == Capture::Action || works ? Capture::Action : Capture::Anything;
     line.text = rest;
     line.action = peopleOf(family).read(rest, m_desk);

@@ -9,8 +9,11 @@ namespace rt {
 
 struct CaptureTarget { // whom a captured line is about
     FamilyId family;
-    ChildId child; // null: the whole family
-    QString familyName, childName;
+    std::vector<ChildId> children; // none: the whole family
+    QString familyName;
+    QStringList childNames; // as many
+
+    ChildId child() const { return children.size() == 1 ? children.front() : ChildId{}; }
 
     bool operator==(const CaptureTarget&) const = default;
 };
@@ -20,14 +23,15 @@ struct Captured {                     // a line as it was understood
     QString named;                    // the words that name somebody; empty: the family here
     std::vector<CaptureTarget> about; // one: understood; more: which one?
     QString text;                     // of a note
+    NoteKind kind = NoteKind::Note;   // or a visit
     ActionLine action;
 
     bool isAction() const { return what == Capture::Action; }
 };
 
 // Reads captured lines: a name in front picks the family or child, otherwise the family of the page
-// is meant. "note" after it makes a note; a line that begins with somebody who works with the
-// family is an action.
+// is meant. "note" after it makes a note, "visit" one that tells of a visit; a line that begins
+// with somebody who works with the family is an action.
 class CaptureReader {
 public:
     CaptureReader(Desk& desk, FamilyId here);
@@ -40,7 +44,8 @@ private:
     std::vector<CaptureTarget> targets(const QString& named);
     std::optional<CaptureTarget> here(const QString& named) const;
     bool beginsWithWorker(const QString& typed, FamilyId family);
-    void takeName(Captured& line, QString& rest, Capture wish);
+    bool takeKind(Captured& line, QString& rest);
+    void takeName(Captured& line, QString& rest);
 
     Desk& m_desk;
     FamilyId m_here;

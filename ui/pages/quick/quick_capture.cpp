@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/quick/quick_capture.h"
 
-#include "core/commands/actions.h"
-#include "core/commands/notes.h"
 #include "ui/models/lines_model.h"
-#include "ui/pages/quick/capture_line.h"
+#include "ui/pages/quick/capture_save.h"
+#include "ui/pages/quick/capture_words.h"
 #include "ui/pages/quick/family_here.h"
 #include "ui/pages/quick/popup.h"
-#include "ui/text/error_text.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
@@ -25,10 +23,6 @@ namespace {
 
 const auto popupName = u"New note or action"_s;
 const auto draftKey = u"capture"_s;
-
-QString initialled(const QString& name) {
-    return name.isEmpty() ? name : name.left(1) + u'.';
-}
 
 class QuickCapture : public Popup {
     Q_OBJECT
@@ -48,7 +42,8 @@ public:
         m_edit->setAccessibleName(popupName);
         m_edit->setPlaceholderText(wish == Capture::Action
                                        ? tr("jo call nan fri")
-                                       : tr("mia note she slept at Nan’s   or   jo call nan fri"));
+                                       : tr("mia note she slept at Nan’s   or   jo call nan fri   "
+                                            "or   mia visit at home. Mia says …"));
         m_edit->installEventFilter(this);
         m_list = list(m_model, new LineDelegate, tr("Which one"));
         m_list->setFocusPolicy(Qt::NoFocus);
@@ -92,13 +87,9 @@ private:
         return made;
     }
 
-    QString nameOf(const CaptureTarget& target) const {
-        const bool hidden = m_around.isPrivate && m_around.isPrivate();
-        const QString family =
-            tr("%1 family").arg(hidden ? initialled(target.familyName) : target.familyName);
-        const QString child = hidden ? initialled(target.childName) : target.childName;
-        return child.isEmpty() ? family : tr("%1, %2").arg(child, family);
-    }
+    bool isHidden() const { return m_around.isPrivate && m_around.isPrivate(); }
+
+    QString nameOf(const CaptureTarget& target) const { return targetText(target, isHidden()); }
 
     void typed() {
         m_desk.drafts().keep(draftKey, m_edit->text(), m_desk.now());
@@ -135,14 +126,7 @@ private:
     }
 
     Chips chips() {
-        Chips all{{Status::Same, m_line.isAction() ? tr("Action") : tr("Note")}};
-        if (m_line.about.size() == 1)
-            all.push_back({Status::Done, nameOf(m_line.about.front())});
-        else if (m_line.about.size() > 1)
-            all.push_back({Status::DueSoon, tr("Which one?")});
-        else
-            all.push_back({Status::DueSoon, m_line.named.isEmpty() ? tr("Which family?")
-                                                                   : tr("Nobody by this name")});
+        Chips all = captureChips(m_line, isHidden());
         if (m_line.isAction())
             for (const Chip& chip :
                  m_reader.peopleOf(family()).chips(m_line.action, m_desk.today()))
@@ -175,36 +159,13 @@ private:
     void save() {
         if (m_line.about.size() != 1)
             return say(tr("Put the name of a child or family in front: mia note …"));
-        const CaptureTarget about = m_line.about.front();
-        if (m_line.isAction())
-            saveAction(about);
-        else
-            saveNote(about);
-    }
-
-    void saveNote(const CaptureTarget& about) {
-        NewNote note;
-        note.family = about.family;
-        if (!about.child.isNull())
-            note.children = {about.child};
-        note.text = m_line.text;
-        m_desk.run([note](Workspace& w) { return addNote(w, note); }, this,
-                   [this, about](const Result<NoteId>& added) {
-                       finish(added ? QString() : errorText(added.error()),
-                              tr("Note saved with %1.").arg(nameOf(about)));
-                   });
-    }
-
-    void saveAction(const CaptureTarget& about) {
-        if (!m_line.action.complete())
+        if (m_line.isAction() && !m_line.action.complete())
             return say(tr("Say who, what and by when: jo call nan fri."));
-        m_desk.run([action = ActionPeople::actionOf(m_line.action, about.family, about.child)](
-                       Workspace& w) { return rt::addAction(w, action); },
-                   this,
-                   [this, about](const Result<ActionId>& added) {
-                       finish(added ? QString() : errorText(added.error()),
-                              tr("Action saved with %1.").arg(nameOf(about)));
-                   });
+        const QString done =
+            (m_line.isAction() ? tr("Action saved with %1.") : tr("Note saved with %1."))
+                .arg(nameOf(m_line.about.front()));
+        saveCaptured(m_desk, this, m_line,
+                     [this, done](const QString& problem) { finish(problem, done); });
     }
 
     void finish(const QString& problem, const QString& done) {

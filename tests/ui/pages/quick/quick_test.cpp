@@ -144,7 +144,7 @@ TEST_CASE("A line is read as a note or an action, and Tab turns it", "[pages][qu
     CHECK_FALSE(reader.read(u"all is well at home"_s, Capture::Anything).isAction());
     const Captured about = reader.read(child + u" note all is well"_s, Capture::Anything);
     REQUIRE(about.about.size() == 1);
-    CHECK(about.about.front().childName.toLower() == child);
+    CHECK(about.about.front().childNames.value(0).toLower() == child);
     CHECK(about.text == u"all is well"_s);
     CHECK(reader.read(u"xyzzy note lost"_s, Capture::Anything).about.empty());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/meeting/inline_ask.h"
+#include "ui/widgets/inline_ask.h"
 
 #include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+
+// Settling a field in which two people wrote without knowing of each other. Typing a third value is
+// an ordinary save; choosing one of those that stand there is this, also where it is shown already.
+namespace rt {
+
+struct SettleField {
+    QString table, column; // "child", "school"
+    QUuid row;
+    int keep = 0;  // which of the values, counted as they stand: 0 is the one that is shown
+    Versions seen; // that the person saw, in this order; empty: as they stand now
+};
+
+template <> struct Fields<SettleField> {
+    static constexpr auto list = std::make_tuple(
+        field(1, "table", &SettleField::table), field(2, "row", &SettleField::row),
+        field(3, "column", &SettleField::column), field(4, "keep", &SettleField::keep));
+};
+
+// Replaces the values that were seen by the chosen one; one that came since stays beside it.
+// NotFound "settle.row", "settle.column"; Invalid "settle.keep"; Conflict "settle.column": there
+// is one value only, "discussion.signed".
+Outcome settleField(Workspace& workspace, const SettleField& settle);
+
+} // namespace rt
