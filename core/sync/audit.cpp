@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/exchange.h"
+#include "core/sync/file_names.h"
+
+// Hourly and at the start: what this PC has seen on the share and is there no more, its own files
+// and others', goes back.
+namespace rt {
+
+void Exchange::audit() {
+    m_audited = now();
+    std::map<QUuid, QStringList> heads;
+    for (const auto& [key, stream] : m_streams) {
+        const auto [at, fresh] = heads.try_emplace(key.first);
+        if (fresh)
+            at->second = listed(names::headFolder(key.first));
+        if (stream.sequence > 0)
+            putBackSegments(stream, at->second);
+    }
+    m_writer([&](Workspace& workspace) { Receiving(workspace, m_self).again(); });
+}
+
+void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
+    const QString name = names::short16(stream.incarnation);
+    const QStringList listing = listed(names::segmentFolder(stream.scope, name));
+    std::set<quint32> there;
+    for (const QString& file : listing)
+        if (const auto segment = names::parseSegment(file))
+            there.insert(segment->sequence);
+    for (const QString& file : listed(names::packFolder(stream.scope, name)))
+        if (const auto pack = names::parsePack(file))
+            for (quint32 n = pack->from; n <= pack->to && n - pack->from < 1'000'000; ++n)
+                there.insert(n);
+    std::vector<KeptFile> missing;
+    m_writer([&](Workspace& workspace) {
+        auto s = workspace.db().prepare("SELECT name, sequence FROM sync_file WHERE scope = ? AND "
+                                        "device = ? AND state > 0 ORDER BY sequence");
+        s.bind(1, stream.scope).bind(2, qint64(stream.device));
+        while (s.step())
+            if (!there.contains(quint32(s.number(1))))
+                missing.push_back(
+                    {s.text(0), stream.scope, stream.device, quint32(s.number(1)), {}});
+    });
+    for (const KeptFile& file : missing)
+        putBack(file);
+    quint32 newest = 0;
+    for (const QString& head : heads)
+        if (const auto parsed = names::parseHead(head); parsed && parsed->stream == name)
+            newest = std::max(newest, parsed->sequence);
+    if (newest < stream.sequence)
+        m_share.create(names::head(stream.scope, stream.incarnation, stream.sequence, stream.hash),
+                       {});
+}
+
+void Exchange::putBack(const KeptFile& file) {
+    std::optional<KeptFile> kept;
+    m_writer([&](Workspace& workspace) {
+        kept = SyncBook(workspace.db(), workspace.log()).file(file.name);
+    });
+    if (!kept)
+        return;
+    if (m_share.create(kept->name, kept->bytes) == ShareState::Away)
+        throw Gone{};
+    if (!isThere(*kept))
+        return;
+    raise("restored", file.scope, file.name);
+}
+
+} // namespace rt

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/exchange.h"
+
+namespace rt {
+
+bool Exchange::takePack(Stream&, const QString&) {
+    return false;
+}
+
+void Exchange::identify() {}
+
+} // namespace rt

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/exchange.h"
+#include "core/sync/file_names.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+// From the share into the log: one listing of heads a scope, then exactly the missing segments.
+namespace rt {
+
+namespace {
+
+const char* nameOf(FileFlaw flaw) {
+    switch (flaw) {
+    case FileFlaw::Newer:
+        return "newer";
+    case FileFlaw::NoKey:
+        return "key";
+    case FileFlaw::Stranger:
+        return "signer";
+    case FileFlaw::Foreign:
+    case FileFlaw::Forged:
+        return "forged";
+    default:
+        return "damaged";
+    }
+}
+
+} // namespace
+
+void Exchange::poll() {
+    for (const QUuid& scope : m_self.keys.scopes())
+        pollScope(scope);
+}
+
+// A head's name may have grown a "(2)": it is news all the same.
+void Exchange::pollScope(QUuid scope) {
+    static const QRegularExpression loosely(u"^([0-9a-f]{16}\\.[0-9]{10}\\.[0-9a-f]{8})"_s);
+    std::map<QString, quint32> targets;
+    for (const QString& name : listed(names::headFolder(scope))) {
+        auto head = names::parseHead(name);
+        if (!head) {
+            ++m_result.unknownFiles;
+            head = names::parseHead(loosely.match(name).captured(1));
+        }
+        if (head)
+            targets[head->stream] = std::max(targets[head->stream], head->sequence);
+    }
+    for (const auto& [key, stream] : m_streams)
+        if (key.first == scope && stream.known > stream.sequence)
+            targets[key.second] = std::max(targets[key.second], stream.known);
+    for (const auto& [name, target] : targets) {
+        const auto found = m_streams.find({scope, name});
+        Stream stream = found == m_streams.end() ? Stream{} : found->second;
+        stream.scope = scope;
+        if (target > stream.sequence)
+            follow(stream, name, target);
+    }
+}
+
+void Exchange::follow(Stream stream, const QString& name, quint32 target) {
+    stream.known = std::max(stream.known, target);
+    const QStringList listing = listed(names::segmentFolder(stream.scope, name));
+    while (stream.sequence < target) {
+        const quint32 before = stream.sequence;
+        if (!takeNext(stream, name, listing) && !takePack(stream, name))
+            break;
+        if (stream.sequence <= before)
+            break;
+    }
+    m_streams[{stream.scope, name}] = stream;
+    if (stream.sequence < target && stream.device)
+        behind(stream, "gap");
+}
+
+void Exchange::behind(Stream stream, const char* why) {
+    const qint64 since = now().toMSecsSinceEpoch();
+    const QString name = names::short16(stream.incarnation);
+    m_writer([&](Workspace& workspace) {
+        Transaction transaction(workspace.db());
+        SyncBook book(workspace.db(), workspace.log());
+        if (!stream.behindSince)
+            stream.behindSince = since;
+        book.moveStream(stream);
+        if (stream.stopped.isEmpty())
+            book.raise(why, stream.scope, name, since);
+        transaction.commit();
+    });
+    m_streams[{stream.scope, name}] = stream;
+}
+
+// Every file that may be this segment: by its name, or a copy that was renamed, by its header.
+std::vector<QString> Exchange::candidates(const Stream& stream, const QString& name,
+                                          quint32 sequence, const QStringList& listing) {
+    std::vector<QString> files;
+    const QString folder = names::segmentFolder(stream.scope, name) + u'/';
+    for (const QString& file : listing)
+        if (const auto segment = names::parseSegment(file);
+            segment && segment->sequence == sequence)
+            files.push_back(folder + file);
+    if (!files.empty())
+        return files;
+    for (const QString& file : listing)
+        if (!names::parseSegment(file)) {
+            const auto bytes = m_share.read(folder + file, segmentLimit);
+            const auto head = readHead(bytes.value);
+            if (head && head->sequence == sequence && names::short16(head->incarnation) == name)
+                files.push_back(folder + file);
+        }
+    return files;
+}
+
+bool Exchange::takeNext(Stream& stream, const QString& name, const QStringList& listing) {
+    const quint32 next = stream.sequence + 1;
+    for (const QString& file : candidates(stream, name, next, listing)) {
+        const auto arrival = open(file, stream, name);
+        if (!arrival || arrival->file.head.sequence != next)
+            continue;
+        const bool follows = stream.sequence == 0 || arrival->file.head.previous == stream.hash;
+        if (!follows) {
+            raise("fork", stream.scope, name);
+            continue;
+        }
+        apply(*arrival);
+        stream.sequence = next;
+        stream.hash = arrival->file.hash;
+        stream.incarnation = arrival->file.head.incarnation;
+        stream.stopped.clear();
+        stream.behindSince = 0;
+        m_writer([&](Workspace& workspace) {
+            Transaction transaction(workspace.db());
+            SyncBook book(workspace.db(), workspace.log());
+            stream.device = workspace.log().deviceNumber(stream.incarnation, {});
+            book.settle("damaged", stream.scope, file.section(u'-', 0, 0));
+            book.settle("gap", stream.scope, name);
+            transaction.commit();
+        });
+        return true;
+    }
+    return false;
+}
+
+std::optional<Arrival> Exchange::open(const QString& file, const Stream& stream,
+                                      const QString& name) {
+    const auto bytes = m_share.read(file, segmentLimit);
+    if (bytes.state == ShareState::Away)
+        throw Gone{};
+    if (!bytes)
+        return std::nullopt;
+    const auto named = names::parseSegment(file.section(u'/', -1));
+    if (named && names::hex(fileHash(bytes.value), 16) != named->hash) {
+        raise("damaged", stream.scope, file); // torn, or not whole yet: tried again
+        return std::nullopt;
+    }
+    Arrival arrival;
+    arrival.file = openFile(bytes.value, m_self.options.trust, stream.scope, m_self.keys);
+    FileFlaw& flaw = arrival.file.flaw;
+    const FileHead& head = arrival.file.head;
+    if (flaw == FileFlaw::None &&
+        (head.kind != FileKind::Segment || names::short16(head.incarnation) != name))
+        flaw = FileFlaw::Forged;
+    try {
+        if (flaw == FileFlaw::None)
+            arrival.cargo = readCargo(arrival.file.plain);
+        if (flaw == FileFlaw::None && arrival.cargo.devices.front() != head.incarnation)
+            flaw = FileFlaw::Damaged;
+    } catch (const Fault& fault) {
+        if (fault.kind != FaultKind::Damaged)
+            throw;
+        flaw = FileFlaw::Damaged;
+    }
+    if (flaw != FileFlaw::None) {
+        raise(nameOf(flaw), stream.scope, file);
+        return std::nullopt;
+    }
+    if (!m_self.keys.accepts(head.device, stream.scope, head.sequence)) {
+        raise("revoked", stream.scope, file);
+        return std::nullopt;
+    }
+    arrival.kept = {file, stream.scope, 0, head.sequence, bytes.value};
+    return arrival;
+}
+
+} // namespace rt

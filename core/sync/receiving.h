@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/cargo.h"
+#include "core/sync/placing.h"
+#include "core/sync/sync_book.h"
+#include "core/sync/sync_self.h"
+
+namespace rt {
+
+struct Arrival { // a segment whose signature and seal hold
+    OpenedFile file;
+    Cargo cargo;
+    KeptFile kept; // the mirror's copy
+};
+
+struct Received {
+    size_t changes = 0; // new ones that were let in
+    size_t aside = 0;
+};
+
+// Lets the changes of a file into the log, some at a time: each unit is one transaction, and the
+// stream's cursor moves with the last.
+class Receiving {
+public:
+    Receiving(Workspace& workspace, const SyncSelf& self);
+
+    // Changes [from, from + unit) of the file; true when they were the last.
+    bool unit(const Arrival& arrival, size_t from, Received& received);
+
+    // Those that were set aside, once more: the program may have learned their table, or a right
+    // may have come.
+    Received again();
+
+private:
+    std::vector<int> numberDevices(const Cargo& cargo);
+    CarriedChange local(const CarriedChange& carried, const std::vector<int>& devices) const;
+    const char* objection(const CarriedChange& carried, const FileHead& head, QUuid person) const;
+    bool letIn(const CarriedChange& carried, const char*& reason);
+    void note(const Change& change, QUuid scope, const Route& route);
+    void finishFile(const Arrival& arrival, const std::vector<int>& devices);
+    void setAside(const CarriedChange& carried, const Arrival& from, const char* reason);
+
+    Workspace& m_workspace;
+    ChangeLog& m_log;
+    const SyncSelf& m_self;
+    SyncBook m_book;
+    Placing m_placing;
+    qint64 m_now;
+    std::set<int> m_tables;
+};
+
+} // namespace rt

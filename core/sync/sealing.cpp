@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sealing.h"
+
+#include "core/sync/file_names.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+namespace {
+
+constexpr qsizetype enough = 2 << 20; // bytes of a segment's cargo
+
+QString sealedName(int device) {
+    return u"sealed/"_s + QString::number(device);
+}
+
+} // namespace
+
+Sealing::Sealing(Workspace& workspace, const SyncSelf& self)
+    : m_workspace(workspace),
+      m_log(workspace.log()),
+      m_self(self),
+      m_book(workspace.db(), m_log),
+      m_placing(workspace.db(), m_log, self.options.trust),
+      m_now(workspace.env().now().toMSecsSinceEpoch()) {}
+
+SealedBatch Sealing::run(int limit) {
+    SealedBatch batch;
+    Transaction transaction(m_workspace.db());
+    m_sealed = m_book.number(sealedName(m_log.ownDevice()));
+    const std::vector<ChangeNo> own = nextOwn(limit);
+    batch.more = addOwn(own) || int(own.size()) == limit;
+    const qint64 before = m_book.number(sealedName(m_log.ownDevice()));
+    placeHomeless(limit);
+    for (const QUuid& scope : m_self.keys.scopes())
+        addRelays(scope, limit);
+    batch.changes = size_t(m_sealed - before);
+    sealAll();
+    m_book.set(sealedName(m_log.ownDevice()), Value::of(m_sealed));
+    transaction.commit();
+    return batch;
+}
+
+std::vector<ChangeNo> Sealing::nextOwn(int limit) const {
+    std::vector<ChangeNo> all;
+    auto& s = m_workspace.db().cached("SELECT id FROM change WHERE id > ? AND id < ? ORDER BY id "
+                                      "LIMIT ?");
+    const int own = m_log.ownDevice();
+    s.bind(1, changeNo(own, m_sealed)).bind(2, changeNo(own + 1, 0)).bind(3, qint64(limit));
+    while (s.step())
+        all.push_back(s.number(0));
+    s.reset();
+    return all;
+}
+
+// Walks each row once. What does not give its own digest again is damaged and must not spread.
+Sealing::Found Sealing::takeOut(const std::vector<ChangeNo>& wanted) const {
+    std::set<std::pair<int, qint64>> rows;
+    const std::set<ChangeNo> set(wanted.begin(), wanted.end());
+    for (const ChangeNo no : wanted)
+        if (const auto place = m_log.placeOf(no))
+            rows.insert(*place);
+    Found found;
+    for (const auto& [table, key] : rows)
+        if (const TableSpec* spec = m_log.table(table))
+            for (WalkedChange& w : m_log.walk(*spec, key)) {
+                if (!set.contains(w.change.no))
+                    continue;
+                const Command command = m_log.command(w.change.command).value_or(Command{});
+                const Digest digest = changeDigest(
+                    w.change, commandDigest(command, m_log.incarnations()), m_log.incarnations());
+                if (digest != w.digest)
+                    throw Fault(FaultKind::Damaged, "sync: a change does not match its digest");
+                found.emplace(w.change.no, CarriedChange{command, std::move(w.change), 0});
+            }
+    return found;
+}
+
+// True when the segments were full before the list ended.
+bool Sealing::addOwn(const std::vector<ChangeNo>& own) {
+    const Found found = takeOut(own);
+    for (const auto& [no, carried] : found) {
+        for (const auto& [scope, load] : m_loads)
+            if (load.cargo.size() > enough)
+                return true;
+        m_sealed = countOf(no);
+        give(carried);
+    }
+    return false;
+}
+
+void Sealing::give(const CarriedChange& carried) {
+    const Change& change = carried.change;
+    const Placing::Place& place = m_placing.of(change.table, change.row);
+    std::vector<QUuid> scopes = place.scopes.empty() ? m_self.options.home : place.scopes;
+    if (scopes.empty())
+        m_book.relay(change.no, {});
+    for (const QUuid& scope : scopes) {
+        if (!place.family.isNull())
+            offer(place.family, scope);
+        giveTo(carried, scope, scopes);
+    }
+}
+
+void Sealing::giveTo(const CarriedChange& carried, QUuid scope, const std::vector<QUuid>& all) {
+    if (!holds(scope))
+        return m_book.relay(carried.change.no, scope);
+    Route route;
+    for (const QUuid& other : all)
+        if (other != scope && holds(other))
+            route.push_back(other);
+    Load& load = m_loads
+                     .try_emplace(scope, Load{CargoWriter(m_log.incarnations(), m_log.ownDevice(),
+                                                          m_self.options.person),
+                                              {}})
+                     .first->second;
+    load.cargo.add(carried.command, carried.change, route);
+    load.changes.push_back(carried.change.no);
+}
+
+// A family that a further hub gets brings its history along; what this batch and later ones send
+// goes there anyway.
+void Sealing::offer(QUuid family, QUuid scope) {
+    if (!m_offered.insert({family, scope}).second || m_book.isOffered(family, scope))
+        return;
+    m_book.offer(family, scope);
+    const int own = m_log.ownDevice();
+    const qint64 sealed = m_book.number(sealedName(own));
+    const auto coming = [&](ChangeNo no) { return deviceOf(no) == own && countOf(no) > sealed; };
+    const Versions base = m_log.read(*tableNamed("family"), family).state.heads.base;
+    if (std::all_of(base.begin(), base.end(),
+                    [&](Version v) { return coming(v.no) || m_book.inRuns(scope, v.no); }))
+        return;
+    for (const auto& [table, key] : m_placing.rowsOf(family))
+        for (const WalkedChange& w : m_log.walk(*m_log.table(table), key))
+            if (!coming(w.change.no) && !m_book.inRuns(scope, w.change.no))
+                m_book.relay(w.change.no, scope);
+}
+
+// Rows that no hub had when they were written, and now one has.
+void Sealing::placeHomeless(int limit) {
+    for (const auto& [no, carried] : takeOut(m_book.relays({}, limit))) {
+        const Placing::Place& place = m_placing.of(carried.change.table, carried.change.row);
+        if (place.scopes.empty() && m_self.options.home.empty())
+            continue;
+        m_book.relayed(no, {});
+        give(carried);
+    }
+}
+
+void Sealing::addRelays(QUuid scope, int limit) {
+    const std::vector<ChangeNo> wanted = m_book.relays(scope, limit);
+    for (const auto& [no, carried] : takeOut(wanted))
+        if (!m_book.inRuns(scope, no)) // somebody else may have been faster
+            giveTo(carried, scope, m_placing.of(carried.change.table, carried.change.row).scopes);
+    for (const ChangeNo no : wanted)
+        m_book.relayed(no, scope);
+}
+
+void Sealing::sealAll() {
+    for (const auto& [scope, load] : m_loads)
+        seal(scope, load.cargo, load.changes);
+}
+
+void Sealing::seal(QUuid scope, const CargoWriter& cargo, const std::vector<ChangeNo>& changes) {
+    const int own = m_log.ownDevice();
+    Stream stream = m_book.stream(scope, own);
+    FileHead head;
+    head.trust = m_self.options.trust;
+    head.scope = scope;
+    head.device = m_self.device.device;
+    head.incarnation = m_log.incarnation(own);
+    head.sequence = stream.sequence + 1;
+    head.previous = stream.hash;
+    head.generation = m_self.keys.generation(scope);
+    head.seen = m_book.untold(scope, own);
+    for (const ChangeNo no : changes)
+        if (deviceOf(no) == own) {
+            head.first = head.first ? std::min(head.first, countOf(no)) : countOf(no);
+            head.last = std::max(head.last, countOf(no));
+        }
+    const QByteArray bytes =
+        sealFile(head, cargo.take(), *m_self.keys.key(scope, head.generation), m_self.device);
+    stream.sequence = head.sequence;
+    stream.hash = fileHash(bytes);
+    m_book.moveStream(stream);
+    m_book.markTold(scope, own);
+    m_book.addRuns(scope, changes);
+    m_book.keep({names::segment(scope, head.incarnation, head.sequence, stream.hash, 0), scope, own,
+                 head.sequence, bytes},
+                FileState::Outbox, m_now);
+}
+
+} // namespace rt
