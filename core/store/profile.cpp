@@ -56,7 +56,8 @@ Profile::Profile(QString folder, ProfileLock lock, const Secret& master, Env env
     : m_folder(std::move(folder)),
       m_lock(std::move(lock)),
       m_env(std::move(env)),
-      m_key(databaseKey(master)) {
+      m_key(databaseKey(master)),
+      m_deviceKey(rt::deviceKey(master)) {
     connect(master);
 }
 
@@ -75,11 +76,13 @@ void Profile::lock() {
     m_workspace.reset();
     m_db.reset();
     m_key = Secret(m_key.size());
+    m_deviceKey = Secret(m_deviceKey.size());
 }
 
 void Profile::unlock(const Passphrase& passphrase) {
     const Secret master = openKeyFile(m_folder, passphrase);
     m_key = databaseKey(master);
+    m_deviceKey = rt::deviceKey(master);
     connect(master);
 }
 

@@ -33,6 +33,9 @@ public:
 
     bool isPractice() const { return local(QStringLiteral("practice")) == u"yes"; }
 
+    // Wraps the keys with which this device signs and is sealed to (core/vault/device_keys.h).
+    const Secret& deviceKey() const { return m_deviceKey; }
+
     QString databasePath() const;
 
     // Closes the databases and wipes their keys; the folder stays this process's alone. Nobody may
@@ -48,7 +51,7 @@ private:
     QString m_folder;
     ProfileLock m_lock;
     Env m_env;
-    Secret m_key;
+    Secret m_key, m_deviceKey;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Drafts> m_drafts;

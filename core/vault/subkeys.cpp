@@ -31,6 +31,10 @@ Secret tokenKey(const Secret& master) {
     return subkey(master, "rt-token");
 }
 
+Secret deviceKey(const Secret& master) {
+    return subkey(master, "rt-devic");
+}
+
 Secret rawKeyText(const Secret& key) {
     Secret text(key.size() * 2 + 3);
     Secret hex(key.size() * 2 + 1);
