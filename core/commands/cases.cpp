@@ -85,6 +85,8 @@ Result<AllocationId> allocate(Workspace& workspace, const Allocate& wish) {
         return may.error();
     if (!hub)
         return notFound("hub");
+    if (wish.imported && firstRowOf<Allocation>(db, "child=?", wish.child))
+        return notAllowed("allocate.imported");
     if (const Outcome fine = firstOf(
             require(from <= workspace.today(), "allocation.from_day"), checkHubFor(*hub, from),
             checkPlan(workspace, wish, *child, *hub), mayLead(workspace, wish.hub, wish.lead),
@@ -97,7 +99,7 @@ Result<AllocationId> allocate(Workspace& workspace, const Allocate& wish) {
         const auto held = rowOf<Case>(db, open.inCase);
         if (held && held->hub == wish.hub && open.lead == wish.lead)
             return Error{ErrorCode::Conflict, QStringLiteral("allocation.child")};
-        if (!wish.imported && open.from.isValid() && from < open.from)
+        if (open.from.isValid() && from < open.from)
             return invalid("allocation.before");
     }
     const QString why = blank(wish.overrideBecause) ? wish.why : wish.overrideBecause;

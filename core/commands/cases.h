@@ -26,7 +26,7 @@ struct Allocate {
     QString why;
     QString overrideBecause; // group manager: a child protection plan in an early help hub
     QDate firstDeepDue;      // of an imported case
-    bool imported = false;   // where the child is already: needs KeepStructure instead
+    bool imported = false;   // where a child without a hub is already: needs KeepStructure instead
 };
 
 template <> struct Fields<Allocate> {

@@ -186,7 +186,13 @@ Result<PersonTagId> addTag(Workspace& workspace, const PersonTag& tag) {
 }
 
 Outcome confirmTag(Workspace& workspace, const ConfirmTag& confirm) {
-    if (const Outcome may = mayAct(workspace, Deed::RecordDirection); !may)
+    const auto declared = rowOf<PersonTag>(workspace.db(), confirm.tag);
+    if (!declared)
+        return notFound("person_tag");
+    if (const Outcome may =
+            firstOf(mayAct(workspace, Deed::RecordDirection),
+                    require(!isSelf(workspace, declared->person), "person_tag.confirmed_by"));
+        !may)
         return may;
     return workspace.change("tag.confirm", [&](Changes& c) {
         return c.update<PersonTag>(confirm.tag, [&](PersonTag& tag) {

@@ -52,7 +52,8 @@ Outcome leaveHub(Workspace& workspace, const LeaveHub& leave);
 Result<CoverId> arrangeCover(Workspace& workspace, const Cover& cover);
 Outcome endCover(Workspace& workspace, const EndCover& end);
 Result<PersonTagId> addTag(Workspace& workspace, const PersonTag& tag); // one's own, or for others
-Outcome confirmTag(Workspace& workspace, const ConfirmTag& confirm);    // by whoever directs a hub
+Outcome confirmTag(Workspace& workspace,
+                   const ConfirmTag& confirm); // by whoever directs a hub, not one's own
 Outcome removeTag(Workspace& workspace, const RemoveTag& remove);
 
 } // namespace rt

@@ -57,6 +57,24 @@ void takeAlong(Changes& changes, const Database& db, const Note& note) {
         changes.withdraw<Visit>(visit.id);
 }
 
+// Kin and addresses of somebody who never belonged to the family.
+void takeAlongOf(Changes& changes, const Database& db, FamilyId family, const QUuid& member) {
+    for (const Relation& one :
+         rowsOf<Relation>(db, "family=?1 AND (who=?2 OR whom=?2) ORDER BY key", family, member))
+        changes.withdraw<Relation>(one.id);
+    for (const Address& one :
+         rowsOf<Address>(db, "family=? AND person=? ORDER BY key", family, member))
+        changes.withdraw<Address>(one.id);
+}
+
+void takeAlong(Changes& changes, const Database& db, const Child& child) {
+    takeAlongOf(changes, db, child.family, child.id.value);
+}
+
+void takeAlong(Changes& changes, const Database& db, const Adult& adult) {
+    takeAlongOf(changes, db, adult.family, adult.id.value);
+}
+
 FamilyId familyOf(const Family& family) {
     return family.id;
 }

@@ -26,7 +26,7 @@ Outcome withdraw(Workspace& workspace, const Withdraw<Direction>& direction); //
 Outcome withdraw(Workspace& workspace, const Withdraw<Challenge>& challenge);
 Outcome withdraw(Workspace& workspace, const Withdraw<Relation>& relation);
 Outcome withdraw(Workspace& workspace, const Withdraw<Address>& address);
-Outcome withdraw(Workspace& workspace, const Withdraw<Adult>& adult);
+Outcome withdraw(Workspace& workspace, const Withdraw<Adult>& adult); // with kin and addresses
 Outcome withdraw(Workspace& workspace, const Withdraw<Child>& child);
 Outcome withdraw(Workspace& workspace, const Withdraw<Family>& family); // without open cases
 

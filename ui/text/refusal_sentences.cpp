@@ -67,6 +67,9 @@ const Labels& refusalSentences() {
         {u"challenge.unanswered"_s,
          u"The challenge has no answer yet. Answer it, then say what shows "
          "it."_s},
+        {u"person_tag.confirmed_by"_s,
+         u"Somebody else confirms what you are good with. Ask a consultant or group manager."_s},
+        {u"allocate.imported"_s, u"This child has a hub. Ask the consultant to allocate them."_s},
         {u"allocation.before"_s,
          u"The child came to where they are on a later day. Choose that day or a later one."_s},
         {u"agenda_item.case_closed"_s,

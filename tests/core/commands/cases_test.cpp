@@ -123,3 +123,17 @@ TEST_CASE("a placement corrected on the same day counts in one hub", "[commands]
               .error() == invalid("allocation.before"));
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }
+
+TEST_CASE("who keeps the lists enters where a child is once, and moves nobody",
+          "[commands][allocate][rights]") {
+    SmallTrust t;
+    const ChildId ada = t.child(t.family, "Ada", "2024-07-01", Journey::ChildInNeed);
+    t.actAs(t.coordinator);
+    Allocate wish{ada, t.hub13, t.worker, day("2026-11-02"), {}, {}, {}, true};
+    REQUIRE(allocate(t.workspace, wish));
+    wish.hub = t.hub14;
+    wish.from = day("2026-11-12");
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.imported"));
+    wish.imported = false;
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("right.allocate"));
+}

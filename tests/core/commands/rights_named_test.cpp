@@ -3,6 +3,7 @@
 #include "core/commands/key_dates.h"
 #include "core/commands/notes.h"
 #include "core/commands/relations.h"
+#include "core/commands/undo.h"
 #include "core/commands/withdraw.h"
 #include "core/queries/rows.h"
 #include "tests/support/small_trust.h"
@@ -110,4 +111,38 @@ TEST_CASE("a protected address is changed by who may see it", "[commands][rights
     other.after = other.before.value;
     other.after.kin = Kin::OtherOf;
     CHECK(editRelation(t.workspace, other));
+}
+
+TEST_CASE("who is withdrawn takes kin and addresses along, and undo brings them back",
+          "[commands][withdraw]") {
+    SmallTrust t;
+    Adult aunt;
+    aunt.family = t.family;
+    aunt.given = QStringLiteral("Bisi");
+    const auto id = addAdult(t.workspace, aunt);
+    REQUIRE(id);
+    REQUIRE(relate(t.workspace, {{}, t.family, id->value, t.mia.value, Kin::OtherOf, {}, {}, {}}));
+    Address home;
+    home.family = t.family;
+    home.person = id->value;
+    home.lines = QStringLiteral("9 Low Road");
+    REQUIRE(addAddress(t.workspace, home));
+    REQUIRE(withdraw(t.workspace, Withdraw<Adult>{*id, QStringLiteral("of another family")}));
+    CHECK(rowsOf<Relation>(t.db, "1").empty());
+    CHECK(rowsOf<Address>(t.db, "1").empty());
+    REQUIRE(undo(t.workspace, t.workspace.lastCommand()));
+    CHECK(rowsOf<Relation>(t.db, "1").size() == 1);
+    CHECK(rowsOf<Address>(t.db, "1").size() == 1);
+}
+
+TEST_CASE("nobody confirms for themselves what they are good with", "[commands][tag]") {
+    SmallTrust t;
+    PersonTag tag;
+    tag.person = t.consultant;
+    tag.words = QStringLiteral("teenagers");
+    const auto declared = addTag(t.workspace, tag);
+    REQUIRE(declared);
+    CHECK(confirmTag(t.workspace, {*declared}).error() == invalid("person_tag.confirmed_by"));
+    t.actAs(t.manager);
+    CHECK(confirmTag(t.workspace, {*declared}));
 }

@@ -94,6 +94,8 @@ private:
                       tr("A, D, R, X\tNew, done, roll on, not needed, in actions"),
                       tr("Alt+D\tDirection, from the overview"),
                       tr("Alt+W\tChild's words, from the overview"),
+                      tr("Alt+C, A, R, D, W, T\tNew child, adult, relation, address, co-worker, "
+                         "key date, in people"),
                       tr("Ctrl+C\tCopy a record with its case number"),
                       tr("Ctrl+H\tHistory of a field, in a form")});
         m_head->tell(*m_read, m_child, m_desk.today());
