@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/exchange.h"
 
+#include "core/sync/conflicts.h"
 #include "core/sync/file_names.h"
+#include "core/sync/identity.h"
 #include "core/sync/sealing.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,32 @@ RoundResult Exchange::round() {
     return m_result;
 }
 
+void Exchange::seal() {
+    for (bool more = true; more;)
+        m_writer([&](Workspace& workspace) {
+            const SealedBatch sealed = Sealing(workspace, m_self).run(batch);
+            more = sealed.more;
+            if (sealed.files > 0)
+                Identity(workspace, m_self).write();
+        });
+}
+
+// Before anything is sealed: a database that was restored or copied goes on under a new name.
+void Exchange::identify() {
+    if (std::exchange(m_identified, true))
+        return;
+    m_writer([&](Workspace& workspace) {
+        Identity identity(workspace, m_self);
+        identity.isOurs() ? identity.write() : identity.takeNewName();
+    });
+}
+
+void Exchange::renew() {
+    m_writer([&](Workspace& workspace) { Identity(workspace, m_self).takeNewName(); });
+    seal();
+    reload();
+}
+
 // Another trust's share, or an empty folder where the drive should be mounted, is not touched.
 ShareHealth Exchange::look() {
     const auto root = m_share.list({});
@@ -92,7 +120,7 @@ void Exchange::countUp() {
         m_result.unplaced = book.relayCount();
         m_result.missing = db.number("SELECT coalesce(sum(known - sequence), 0) FROM sync_stream "
                                      "WHERE known > sequence");
-        m_result.conflicts = db.number("SELECT count(*) FROM contested");
+        m_result.conflicts = tidyConflicts(db, workspace.log());
         m_result.setAside = db.number("SELECT count(*) FROM sync_aside");
         for (SyncAlarm& alarm : book.alarms()) {
             const bool wait = alarm.kind == u"damaged" || alarm.kind == u"gap";

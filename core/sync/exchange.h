@@ -45,6 +45,9 @@ private:
 
     ShareHealth look();
     void identify();
+    void seal();
+    void renew();
+    bool isForked(const std::vector<KeptFile>& files);
     void publish();
     bool publishFile(KeptFile file);
     bool isThere(const KeptFile& file);

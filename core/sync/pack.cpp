@@ -7,6 +7,4 @@ bool Exchange::takePack(Stream&, const QString&) {
     return false;
 }
 
-void Exchange::identify() {}
-
 } // namespace rt

@@ -54,8 +54,14 @@ void Exchange::pollScope(QUuid scope) {
         const auto found = m_streams.find({scope, name});
         Stream stream = found == m_streams.end() ? Stream{} : found->second;
         stream.scope = scope;
-        if (target > stream.sequence)
-            follow(stream, name, target);
+        if (target <= stream.sequence)
+            continue;
+        if (name == names::short16(m_own)) { // then we are a copy, and those are another's
+            renew();
+            stream = m_streams[{scope, name}];
+            stream.scope = scope;
+        }
+        follow(stream, name, target);
     }
 }
 

@@ -25,6 +25,8 @@ void Exchange::publish() {
         std::erase_if(files, [&](const KeptFile& f) { return stuck.contains(f.scope); });
         if (files.empty())
             break;
+        if (isForked(files))
+            return renew(); // what is sealed again goes out with the next round
         for (KeptFile& file : files) {
             if (stuck.contains(file.scope))
                 continue;
@@ -36,6 +38,27 @@ void Exchange::publish() {
     }
     for (const auto& [scope, file] : heads)
         publishHead(file);
+}
+
+// Somebody has written under our own name beyond what we wrote: we are a copy, or were restored.
+bool Exchange::isForked(const std::vector<KeptFile>& files) {
+    std::set<QUuid> looked;
+    for (const KeptFile& file : files) {
+        if (!looked.insert(file.scope).second)
+            continue;
+        for (const QString& name : listed(names::headFolder(file.scope))) {
+            const auto head = names::parseHead(name);
+            if (!head || head->stream != names::short16(m_own) || head->sequence < file.sequence)
+                continue;
+            if (head->sequence > m_streams[{file.scope, head->stream}].sequence)
+                return true;
+            for (const KeptFile& own : files)
+                if (own.scope == file.scope && own.sequence == head->sequence &&
+                    names::hex(fileHash(own.bytes), 8) != head->hash)
+                    return true;
+        }
+    }
+    return false;
 }
 
 bool Exchange::isThere(const KeptFile& file) {

@@ -2,6 +2,7 @@
 #include "core/sync/sealing.h"
 
 #include "core/sync/file_names.h"
+#include "core/sync/identity.h"
 
 #include <algorithm>
 
@@ -39,6 +40,9 @@ SealedBatch Sealing::run(int limit) {
         addRelays(scope, limit);
     batch.changes = size_t(m_sealed - before);
     sealAll();
+    batch.files = m_loads.size();
+    if (batch.files > 0)
+        Identity(m_workspace, m_self).advance();
     m_book.set(sealedName(m_log.ownDevice()), Value::of(m_sealed));
     transaction.commit();
     return batch;

@@ -9,6 +9,7 @@ namespace rt {
 
 struct SealedBatch {
     size_t changes = 0; // own ones that went on
+    size_t files = 0;
     bool more = false;
 };
 

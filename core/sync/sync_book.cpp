@@ -70,6 +70,13 @@ void SyncBook::moveStream(const Stream& stream) {
     s.run();
 }
 
+void SyncBook::dropStream(QUuid scope, int device) {
+    m_db.cached("DELETE FROM sync_stream WHERE scope = ? AND device = ?")
+        .bind(1, scope)
+        .bind(2, qint64(device))
+        .run();
+}
+
 std::vector<SeenStream> SyncBook::untold(QUuid scope, int self) const {
     std::vector<SeenStream> all;
     auto& s = m_db.cached("SELECT device, sequence FROM sync_stream WHERE scope = ? AND "
@@ -134,6 +141,10 @@ std::optional<KeptFile> SyncBook::file(const QString& name) const {
         found = readFile(s);
     s.reset();
     return found;
+}
+
+void SyncBook::drop(const QString& name) {
+    m_db.cached("DELETE FROM sync_file WHERE name = ?").bind(1, name).run();
 }
 
 // --- set aside, alarms

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <set>
+
 namespace rt {
 
 struct Stream { // the files of one incarnation in one scope
@@ -43,6 +45,7 @@ public:
     std::vector<Stream> streams() const;
     Stream stream(QUuid scope, int device) const;
     void moveStream(const Stream& stream); // sequence, hash, known, stopped
+    void dropStream(QUuid scope, int device);
     std::vector<SeenStream> untold(QUuid scope, int self) const;
     void markTold(QUuid scope, int self);
 
@@ -51,9 +54,11 @@ public:
     void setState(const QString& name, FileState state);
     std::vector<KeptFile> outbox(int limit) const; // in order of scope, stream and sequence
     std::optional<KeptFile> file(const QString& name) const;
+    void drop(const QString& name);
 
     // The counts of changes that a scope's files brought, in runs.
     void addRuns(QUuid scope, std::vector<ChangeNo> changes);
+    void removeRuns(QUuid scope, const std::set<ChangeNo>& changes);
     bool inRuns(QUuid scope, ChangeNo no) const;
     std::vector<std::pair<ChangeNo, ChangeNo>> runs(QUuid scope) const; // joined, first to last
 

@@ -33,6 +33,22 @@ void SyncBook::addRuns(QUuid scope, std::vector<ChangeNo> changes) {
     }
 }
 
+void SyncBook::removeRuns(QUuid scope, const std::set<ChangeNo>& changes) {
+    if (changes.empty())
+        return;
+    const int device = deviceOf(*changes.begin());
+    std::vector<ChangeNo> left;
+    for (const auto& [from, to] : runs(scope))
+        for (ChangeNo no = from; deviceOf(from) == device && no <= to; ++no)
+            if (!changes.contains(no))
+                left.push_back(no);
+    m_db.prepare("DELETE FROM sync_run WHERE scope = ? AND device = ?")
+        .bind(1, scope)
+        .bind(2, qint64(device))
+        .run();
+    addRuns(scope, left);
+}
+
 bool SyncBook::inRuns(QUuid scope, ChangeNo no) const {
     auto& s = m_db.cached("SELECT max(to_count) FROM sync_run WHERE scope = ? AND device = ? AND "
                           "from_count <= ?");

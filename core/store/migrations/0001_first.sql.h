@@ -98,7 +98,7 @@ CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 2", prefix='2 3');
 
 CREATE TABLE sync_stream(scope BLOB NOT NULL, device INTEGER NOT NULL, sequence INTEGER NOT NULL,
-  hash BLOB, known INTEGER NOT NULL, behind_since INTEGER, stopped TEXT, PRIMARY KEY(scope, device)) STRICT, WITHOUT ROWID;
+  hash BLOB, known INTEGER NOT NULL, told INTEGER NOT NULL DEFAULT 0, behind_since INTEGER, stopped TEXT, PRIMARY KEY(scope, device)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_file(name TEXT NOT NULL PRIMARY KEY, scope BLOB NOT NULL, device INTEGER NOT NULL,
   sequence INTEGER NOT NULL, state INTEGER NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
 CREATE INDEX sync_file_by_state ON sync_file(state);
@@ -106,7 +106,7 @@ CREATE INDEX sync_file_by_scope ON sync_file(scope, device, sequence);
 CREATE TABLE sync_run(scope BLOB NOT NULL, device INTEGER NOT NULL, from_count INTEGER NOT NULL,
   to_count INTEGER NOT NULL, PRIMARY KEY(scope, device, from_count)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_aside(device INTEGER NOT NULL, count INTEGER NOT NULL, scope BLOB NOT NULL,
-  reason TEXT NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(device, count)) STRICT, WITHOUT ROWID;
+  sender BLOB NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(device, count)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_alarm(kind TEXT NOT NULL, scope BLOB NOT NULL, name TEXT NOT NULL,
   since INTEGER NOT NULL, PRIMARY KEY(kind, scope, name)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_offer(family BLOB NOT NULL, scope BLOB NOT NULL, PRIMARY KEY(family, scope)) STRICT, WITHOUT ROWID;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/conflicts.h"
+
+#include <algorithm>
+
+namespace rt {
+
+namespace {
+
+struct Place {
+    int table = 0;
+    qint64 key = 0;
+};
+
+std::vector<Place> contested(const Database& db) {
+    std::vector<Place> places;
+    auto s = db.prepare("SELECT tbl, row FROM contested ORDER BY tbl, row");
+    while (s.step())
+        places.push_back({int(s.number(0)), s.number(1)});
+    return places;
+}
+
+class Reading {
+public:
+    Reading(const Database& db, const ChangeLog& log, const TableSpec& table, qint64 key)
+        : m_log(log),
+          m_table(table),
+          m_walked(log.walk(table, key)) {
+        auto s = db.prepare("SELECT id FROM " + table.name + " WHERE key = ?");
+        if (s.bind(1, key).step())
+            m_row = log.read(table, s.uuid(0));
+    }
+
+    std::vector<OpenConflict> run() const {
+        std::vector<OpenConflict> all;
+        if (m_row.key == 0)
+            return all;
+        for (const ColumnSpec& column : m_table.columns)
+            if (m_row.versionsOf(column.number).size() > 1)
+                add(all, column.number, m_row.versionsOf(column.number));
+        if (m_row.state.heads.life.size() > 1)
+            add(all, 0, m_row.state.heads.life);
+        return all;
+    }
+
+private:
+    void add(std::vector<OpenConflict>& all, int column, const Versions& heads) const {
+        OpenConflict conflict{m_table.number, column, m_row.id, {}};
+        for (const Version& head : heads)
+            conflict.sides.push_back(side(column, head));
+        const ConflictSide& shown = conflict.sides.front();
+        if (std::any_of(conflict.sides.begin(), conflict.sides.end(), [&](const ConflictSide& s) {
+                return s.value != shown.value || s.withdrawn != shown.withdrawn;
+            }))
+            all.push_back(std::move(conflict));
+    }
+
+    ConflictSide side(int column, const Version& head) const {
+        ConflictSide side;
+        side.version = head;
+        side.at = QDateTime::fromMSecsSinceEpoch(qint64(head.clock >> 16), Qt::UTC);
+        for (const WalkedChange& w : m_walked) {
+            if (w.change.no != head.no)
+                continue;
+            if (const auto command = m_log.command(w.change.command))
+                side.person = command->person;
+            side.withdrawn = w.change.kind == ChangeKind::Life && w.change.life.withdraw;
+            for (const CellChange& cell : w.change.cells)
+                if (cell.column == column)
+                    side.value = cell.value;
+        }
+        return side;
+    }
+
+    const ChangeLog& m_log;
+    const TableSpec& m_table;
+    std::vector<WalkedChange> m_walked;
+    StoredRow m_row;
+};
+
+std::vector<OpenConflict> conflictsIn(const Database& db, const ChangeLog& log, Place place) {
+    const TableSpec* table = log.table(place.table);
+    return table ? Reading(db, log, *table, place.key).run() : std::vector<OpenConflict>{};
+}
+
+} // namespace
+
+std::vector<OpenConflict> openConflicts(const Database& db, const ChangeLog& log) {
+    std::vector<OpenConflict> all;
+    for (const Place& place : contested(db))
+        for (OpenConflict& conflict : conflictsIn(db, log, place))
+            all.push_back(std::move(conflict));
+    return all;
+}
+
+qint64 tidyConflicts(const Database& db, const ChangeLog& log) {
+    qint64 left = 0;
+    for (const Place& place : contested(db)) {
+        const size_t open = conflictsIn(db, log, place).size();
+        left += qint64(open);
+        if (open == 0)
+            db.prepare("DELETE FROM contested WHERE tbl = ? AND row = ?")
+                .bind(1, qint64(place.table))
+                .bind(2, place.key)
+                .run();
+    }
+    return left;
+}
+
+} // namespace rt
