@@ -10,6 +10,7 @@
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/quick/quick_open.h"
+#include "ui/pages/today/today_page.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
 #include "ui/widgets/inline_message.h"
@@ -23,9 +24,10 @@ using namespace Qt::StringLiterals;
 namespace rt {
 
 std::vector<Area> Program::areas() {
-    return {{tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }},
-            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }},
-            {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }}};
+    return {{tr("Today"), Icon::Today, [this] { return todayPage(*m_desk, around()); }, 1},
+            {tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }, 3},
+            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }, 4},
+            {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8}};
 }
 
 Around Program::around() {

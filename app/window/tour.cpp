@@ -5,6 +5,7 @@
 #include "app/window/camera.h"
 #include "core/demo/held_meeting.h"
 #include "core/queries/case_list.h"
+#include "core/queries/hubs.h"
 #include "ui/pages/cases/family_page.h"
 #include "ui/pages/meeting/meeting_room.h"
 #include "ui/pages/meeting/past_meeting_page.h"
@@ -34,12 +35,13 @@ public:
     bool walk() {
         firstRun();
         window().activateWindow();
-        window().openArea(0);
+        mornings();
+        window().openArea(1);
         take(u"02-cases"_s);
         quick();
         families();
         const bool held = meeting();
-        window().openArea(2);
+        window().openArea(3);
         take(u"09-import"_s);
         around();
         return held && m_camera.isFine();
@@ -67,6 +69,25 @@ private:
         m_camera.shoot(pages, {1366, 768}, u"01-start-make"_s);
         pages.chooseOpen();
         m_camera.shoot(pages, {1366, 768}, u"01-start-open"_s);
+    }
+
+    // Today, as each of three people finds it.
+    void mornings() {
+        PersonId manager;
+        for (const HubLine& line : hubsAsAt(desk().db(), desk().today()))
+            if (line.hub.id == m_demo.hub)
+                manager = line.manager;
+        const PersonId before = desk().person();
+        for (const auto& [person, name] :
+             {std::pair{m_demo.coordinator, u"01-today-1-coordinator"_s},
+              std::pair{m_demo.consultant, u"01-today-2-consultant"_s},
+              std::pair{manager, u"01-today-3-manager"_s}}) {
+            desk().actAs(person);
+            window().openArea(0);
+            desk().settle();
+            take(name);
+        }
+        desk().actAs(before);
     }
 
     void quick() {
@@ -121,7 +142,7 @@ private:
                 return ok;
             }))
             return false;
-        window().openArea(1);
+        window().openArea(2);
         take(u"04-meeting"_s);
         window().present(new PreparePage(desk(), m_program.around(), m_held->meeting()));
         take(u"05-prepare"_s);

@@ -114,6 +114,7 @@ private:
         const auto agenda = meetingLine(m_db, next->id);
         ClockLine made = line(ClockKind::Meeting, next->id.value, next->on);
         made.meeting = next->id;
+        made.on = next->on;
         made.at = next->at;
         made.families = agenda ? agenda->families : 0;
         if (next->state == MeetingState::Planned && addWorkingDays(next->on, -1) <= m_day) {
@@ -122,7 +123,9 @@ private:
             pack.due = m_day;
             put(std::move(pack));
         }
-        if (next->on > m_day && next->on <= m_last)
+        if (next->state == MeetingState::Running)
+            made.due = m_day;
+        if (next->state == MeetingState::Running || next->on > m_day)
             put(std::move(made));
     }
 

@@ -18,7 +18,8 @@ struct ClockLine { // something with a day on it, and why
     QString familyName, childName;
     QString what;  // of an action; a date's note
     QString owner; // of an action; the lead worker of a visit
-    QString at;    // of a meeting
+    QDate on;      // of a meeting or its pack, which is due the working day before
+    QString at;
     KeyDateKind date = KeyDateKind::Conference;
     QDate due;
     QDate lastSeen;   // of a visit; null: never

@@ -96,7 +96,7 @@ TEST_CASE("A damaged database says so and stays as it is", "[features][first]") 
 TEST_CASE("Practice data says so over every page, and lets one practise as another",
           "[features][practice]") {
     Practising r;
-    for (int area = 0; area < 3; ++area) {
+    for (int area = 0; area < 4; ++area) {
         r.window().openArea(area);
         r.settled();
         CHECK(r.words(r.window()).contains(u"Practice data"_s));

@@ -29,6 +29,7 @@ struct Area {
     QString name;
     Icon icon;
     std::function<QWidget*()> page; // made anew each time the area is opened
+    int number = 0;                 // of its key, Ctrl+1 to 9; 0: its place in the order given
 };
 
 // Rail, header and one page at a time; lock, help, keys and settings. It knows no page and no
@@ -39,7 +40,7 @@ class MainWindow : public QMainWindow {
 public:
     enum class Menu { File, Edit, Go, View, Help };
 
-    // Areas answer to Ctrl+1 and on, in the order given. The folder keeps window.ini.
+    // Areas stand in the order given and answer to Ctrl and their number. The folder keeps window.ini.
     MainWindow(std::vector<Area>, const QString& folder, std::function<QDateTime()> now);
     ~MainWindow() override;
 

@@ -18,8 +18,10 @@ void MainWindow::makeMenus(const std::vector<Area>& areas) {
     m_menus[Menu::Edit]->menuAction()->setVisible(false); // until something is added
     for (int i = 0; i < int(areas.size()); ++i) {
         const Area& area = areas[size_t(i)];
-        QAction* go = addTo(Menu::Go, area.name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
-                            [this, i] { openArea(i); });
+        const int number = area.number ? area.number : i + 1;
+        QAction* go =
+            addTo(Menu::Go, area.name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
+                  [this, i] { openArea(i); });
         go->setIcon(icon(area.icon, Tone::Secondary));
         go->setCheckable(true);
         m_areaActions->addAction(go);

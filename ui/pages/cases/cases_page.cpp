@@ -55,7 +55,7 @@ public:
           m_filter(new FilterBar(tr("Filter this list"))),
           m_panel(new Panel(tr("Families"), tr("Enter opens"))),
           m_empty(new EmptyState(tr("No family is here yet."),
-                                 tr("Import your hub's lists with Ctrl+3, or ask your "
+                                 tr("Import your hub's lists with Ctrl+8, or ask your "
                                     "administrator who allocates families to this hub."))),
           m_peek(new CasePeek),
           m_model(new LinesModel<CaseLine>(

@@ -34,7 +34,7 @@ public:
         m_stack->addWidget(m_list);
         m_stack->addWidget(new EmptyState(
             tr("This family has not been discussed yet."),
-            tr("Ctrl+2 opens the meeting; a new case is a must on the next agenda.")));
+            tr("Ctrl+4 opens the meeting; a new case is a must on the next agenda.")));
         m_panel->fill(inside);
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(gap::l, 0, gap::l, gap::l);

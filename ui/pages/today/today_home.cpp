@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/today_home.h"
+
+#include "core/commands/actions.h"
+#include "core/commands/agenda.h"
+#include "core/domain/privacy.h"
+#include "core/queries/rows.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/cases/family_page.h"
+#include "ui/pages/meeting/meeting_page.h"
+#include "ui/pages/meeting/meeting_room.h"
+#include "ui/pages/meeting/past_meeting_page.h"
+#include "ui/pages/meeting/prepare_page.h"
+#include "ui/pages/meeting/scribe_parts.h"
+#include "ui/text/people_text.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/views.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace rt {
+
+using namespace Qt::StringLiterals;
+
+Links::Links(const QString& name) {
+    auto* flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(gap::s);
+    setAccessibleName(name);
+}
+
+// Buttons stay where they are, so that the keyboard stays on its own while numbers change.
+void Links::set(std::vector<Link> links) {
+    m_links = std::move(links);
+    while (m_buttons.size() < m_links.size()) {
+        QPushButton* made = button({}, Kind::Plain, [this, place = m_buttons.size()] {
+            if (place < m_links.size())
+                m_links[place].open();
+        });
+        layout()->addWidget(made);
+        m_buttons.push_back(made);
+    }
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(i < m_links.size() ? m_links[i].words : QString());
+        m_buttons[i]->setVisible(i < m_links.size());
+    }
+}
+
+ListPart::ListPart(const QString& name, const QString& keys, QAbstractItemModel* model,
+                   const QString& sentence, const QString& nextStep)
+    : Panel(name, keys),
+      m_name(name),
+      m_keys(keys),
+      m_view(list(model, new LineDelegate, name)) {
+    auto* inside = new QWidget;
+    m_stack = new QStackedLayout(inside);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(new EmptyState(sentence, nextStep));
+    fill(inside);
+    setFocusProxy(m_view);
+}
+
+void ListPart::counted() {
+    const int rows = m_view->model()->rowCount();
+    setHeading(rows == 0 ? m_name : tr("%1, %2").arg(m_name).arg(rows));
+    setRemark(rows == 0 ? QString() : m_keys);
+    m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
+}
+
+TodayHome::TodayHome(Desk& desk, Around around, TodayPlace place)
+    : m_desk(desk),
+      m_around(std::move(around)),
+      m_place(std::move(place)) {}
+
+QString TodayHome::family(const QString& name) const {
+    return isPrivate() ? initials({}, name) : name;
+}
+
+QString TodayHome::child(const QString& name) const {
+    return isPrivate() ? initials(name, {}) : name;
+}
+
+QString TodayHome::text(FamilyId id, const QString& words) const {
+    if (!isPrivate() || words.isEmpty())
+        return words;
+    const auto known = rowOf<Family>(m_desk.db(), id);
+    return maskText(words, knownNames(known.value_or(Family{}),
+                                      rowsOf<Child>(m_desk.db(), "family=? ORDER BY key", id),
+                                      rowsOf<Adult>(m_desk.db(), "family=? ORDER BY key", id),
+                                      rowsOf<Address>(m_desk.db(), "family=? ORDER BY key", id)));
+}
+
+void TodayHome::openFamily(FamilyId id) {
+    m_around.present(familyPage(m_desk, m_around, id));
+}
+
+void TodayHome::openActions(FamilyId id) {
+    m_around.present(familyPage(m_desk, m_around, id, FamilyTabName::Actions));
+}
+
+void TodayHome::openMeeting(MeetingId id) {
+    const auto meeting = rowOf<Meeting>(m_desk.db(), id);
+    if (!meeting)
+        return m_around.present(meetingPage(m_desk, m_around));
+    if (meeting->state == MeetingState::Running)
+        return m_around.present(new MeetingRoom(m_desk, m_around, id));
+    if (meeting->state != MeetingState::Planned)
+        return m_around.present(new PastMeetingPage(m_desk, m_around, id));
+    m_desk.run([id](Workspace& w) { return prepareAgenda(w, id); }, this,
+               [this, id](const Result<int>& prepared) {
+                   if (told(m_around, prepared))
+                       m_around.present(new PreparePage(m_desk, m_around, id));
+               });
+}
+
+void TodayHome::openCases(int quick) {
+    QWidget* page = casesPage(m_desk, m_around);
+    if (auto* filter = page->findChild<FilterBar*>())
+        filter->chooseQuick(quick);
+    m_around.present(page);
+}
+
+void TodayHome::done(const Action& action) {
+    m_desk.run(
+        [one = ActionDone{action.id, {}, {}, {}}](Workspace& w) { return actionDone(w, one); },
+        this,
+        [this](const Outcome& outcome) {
+            if (told(m_around, outcome))
+                m_around.said(tr("Done."));
+        });
+}
+
+Link TodayHome::casesLink(int families, int children) {
+    const QString words = countText(families, u"family", u"families") + u", "_s +
+                          (m_place.hubs.size() == 1 ? bandText(m_place.hubs.front(), children)
+                                                    : countText(children, u"child", u"children"));
+    return {words, [this] { openCases(); }};
+}
+
+QString TodayHome::hubWords() const {
+    QStringList names;
+    for (const Hub& hub : m_place.hubs)
+        names << hubText(hub);
+    if (names.size() > 3)
+        return tr("%1 hubs").arg(names.size());
+    return joinedText(names);
+}
+
+} // namespace rt

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/queries/today.h"
+#include "ui/models/today_columns.h"
+#include "ui/pages/around.h"
+#include "ui/pages/cases/family_page.h"
+#include "ui/pages/desk.h"
+#include "ui/widgets/panel.h"
+
+class QListView;
+class QStackedLayout;
+
+namespace rt {
+
+class EmptyState;
+
+// What a home says above its lists: words that lead somewhere.
+struct Link {
+    QString words;
+    std::function<void()> open;
+};
+
+class Links : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Links(const QString& name);
+    void set(std::vector<Link> links);
+
+private:
+    std::vector<QPushButton*> m_buttons;
+    std::vector<Link> m_links;
+};
+
+// A list under its heading, which counts its rows; a sentence and the next step where it has none.
+class ListPart : public Panel {
+    Q_OBJECT
+
+public:
+    ListPart(const QString& name, const QString& keys, QAbstractItemModel* model,
+             const QString& sentence, const QString& nextStep);
+
+    QListView* view() const { return m_view; }
+
+    void counted(); // after the lines were set
+
+private:
+    QString m_name, m_keys;
+    QListView* m_view;
+    QStackedLayout* m_stack;
+};
+
+// One role's day. The page makes it anew when somebody else sits here.
+class TodayHome : public QWidget {
+    Q_OBJECT
+
+public:
+    TodayHome(Desk& desk, Around around, TodayPlace place);
+
+    virtual void refresh() = 0;
+
+protected:
+    QDate today() const { return m_desk.today(); }
+
+    Hubs hubs() const { return m_place.hubs.size() > 1 ? Hubs::Several : Hubs::One; }
+
+    bool isPrivate() const { return m_around.isPrivate && m_around.isPrivate(); }
+
+    // As it may be shown: itself, or by initials while names are hidden (F7).
+    QString family(const QString& name) const;
+    QString child(const QString& name) const;
+    QString text(FamilyId family, const QString& words) const;
+
+    void openFamily(FamilyId family);
+    void openActions(FamilyId family);
+    void openMeeting(MeetingId meeting); // prepare, room or what it left, as it stands
+    void openCases(int quick = 0);       // a quick filter of the list
+    void done(const Action& action);
+    Link casesLink(int families, int children);
+    QString hubWords() const;
+
+    Desk& m_desk;
+    Around m_around;
+    TodayPlace m_place;
+};
+
+TodayHome* coordinatorHome(Desk& desk, const Around& around, const TodayPlace& place);
+TodayHome* directHome(Desk& desk, const Around& around, const TodayPlace& place);
+TodayHome* managerHome(Desk& desk, const Around& around, const TodayPlace& place);
+
+struct Behind { // a number of a chart
+    QString title, facts;
+    std::vector<BehindLine> lines;
+    QString none; // what is said where there are no lines
+    FamilyTabName tab = FamilyTabName::Overview;
+};
+
+// A page of what stands behind a number; Enter opens each.
+void showBehind(Desk& desk, const Around& around, Behind behind);
+
+} // namespace rt
