@@ -148,7 +148,7 @@ private:
         const auto visits = std::count_if(day.now.begin(), day.now.end(), [this](const auto& l) {
             return l.kind == ClockKind::Visit && l.due < today();
         });
-        std::vector<Link> links{casesLink(day.families, day.children)};
+        std::vector<HomeLink> links{casesLink(day.families, day.children)};
         if (visits > 0)
             links.push_back(
                 {countText(int(visits), u"visit late", u"visits late"), [this] { openCases(2); }});

@@ -229,7 +229,7 @@ private:
     }
 
     void showLinks(const DirectDay& day) {
-        std::vector<Link> links;
+        std::vector<HomeLink> links;
         for (const TodayMeeting& next : day.meetings) {
             const Meeting& meeting = next.meeting;
             const QString hub =

@@ -117,8 +117,9 @@ private:
     }
 
     void open(Measure which, int hub, int point) {
-        const NameMasks shown{[this](const QString& name) { return family(name); },
-                          [this](FamilyId id, const QString& words) { return text(id, words); }};
+        const NameMasks shown{
+            [this](const QString& name) { return family(name); },
+            [this](FamilyId id, const QString& words) { return text(id, words); }};
         showBehind(m_desk, m_around,
                    behindPoint(m_desk.db(), m_numbers, which, size_t(hub), point, shown));
     }
@@ -130,7 +131,7 @@ private:
             children += line.children;
             outside += line.band != Band::Within && holdsCases(line.hub.type);
         }
-        std::vector<Link> links{casesLink(families, children)};
+        std::vector<HomeLink> links{casesLink(families, children)};
         links.push_back({outside == 0
                              ? tr("Every hub is within its band")
                              : tr("%1 outside the band").arg(countText(outside, u"hub", u"hubs")),

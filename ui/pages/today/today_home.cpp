@@ -35,7 +35,7 @@ Links::Links(const QString& name) {
 }
 
 // Buttons stay where they are, so that the keyboard stays on its own while numbers change.
-void Links::set(std::vector<Link> links) {
+void Links::set(std::vector<HomeLink> links) {
     m_links = std::move(links);
     while (m_buttons.size() < m_links.size()) {
         QPushButton* made = button({}, Kind::Plain, [this, place = m_buttons.size()] {
@@ -135,7 +135,7 @@ void TodayHome::done(const Action& action) {
         });
 }
 
-Link TodayHome::casesLink(int families, int children) {
+HomeLink TodayHome::casesLink(int families, int children) {
     const QString words = countText(families, u"family", u"families") + u", "_s +
                           (m_place.hubs.size() == 1 ? bandText(m_place.hubs.front(), children)
                                                     : countText(children, u"child", u"children"));

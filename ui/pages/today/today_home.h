@@ -15,7 +15,7 @@ namespace rt {
 class EmptyState;
 
 // What a home says above its lists: words that lead somewhere.
-struct Link {
+struct HomeLink {
     QString words;
     std::function<void()> open;
 };
@@ -25,11 +25,11 @@ class Links : public QWidget {
 
 public:
     explicit Links(const QString& name);
-    void set(std::vector<Link> links);
+    void set(std::vector<HomeLink> links);
 
 private:
     std::vector<QPushButton*> m_buttons;
-    std::vector<Link> m_links;
+    std::vector<HomeLink> m_links;
 };
 
 // A list under its heading, which counts its rows; a sentence and the next step where it has none.
@@ -76,7 +76,7 @@ protected:
     void openMeeting(MeetingId meeting); // prepare, room or what it left, as it stands
     void openCases(int quick = 0);       // a quick filter of the list
     void done(const Action& action);
-    Link casesLink(int families, int children);
+    HomeLink casesLink(int families, int children);
     QString hubWords() const;
 
     Desk& m_desk;
