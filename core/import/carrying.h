@@ -2,6 +2,7 @@
 // What the parts of carryOut() share: rows that are made, corrected or brought back under the id
 // that follows from the list. Only carry_*.cpp includes this.
 #pragma once
+#include "core/import/date_text.h"
 #include "core/import/existing.h"
 #include "core/import/plan.h"
 #include "core/store/workspace.h"
@@ -42,7 +43,7 @@ struct ListedRow {
         return all;
     }
 
-    QDate day(size_t column) const { return QDate::fromString(row[column], Qt::ISODate); }
+    QDate day(size_t column) const { return isoDay(row[column]); }
 
     void into(QString& text, size_t column) const {
         if (says(column))
@@ -120,6 +121,7 @@ private:
         if (at != m_ids.end())
             return at->second;
         QSet<QUuid>& ids = m_ids[table.number];
+        ids.reserve(qsizetype(plan.rows.size()));
         auto s = db.prepare("SELECT id FROM " + table.name); // withdrawn ones too
         while (s.step())
             ids.insert(s.uuid(0));

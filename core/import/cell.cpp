@@ -53,7 +53,7 @@ std::optional<CellProblem> canonicalDate(QString& text, CellType type, QDate tod
         return CellProblem{type == CellType::PastDate ? ProblemCode::DateInFuture
                                                       : ProblemCode::DateTooLate,
                            text};
-    text = date.toString(Qt::ISODate);
+    text = isoText(date);
     return std::nullopt;
 }
 
@@ -82,12 +82,19 @@ std::optional<CellProblem> canonicalPercent(QString& text) {
     return std::nullopt;
 }
 
+const QString* codeOf(const CodeWords& words, const QString& text) {
+    auto found = words.constFind(text); // mostly small letters already
+    if (found == words.constEnd())
+        found = words.constFind(text.toCaseFolded());
+    return found == words.constEnd() ? nullptr : &*found;
+}
+
 std::optional<CellProblem> canonicalYesNo(QString& text) {
     static const CodeWords words = codeWordsOf(u"yes=y,true,t,1,x;no=n,false,f,0");
-    const auto found = words.constFind(text.toCaseFolded());
-    if (found == words.constEnd())
+    const QString* code = codeOf(words, text);
+    if (!code)
         return CellProblem{ProblemCode::NotYesOrNo, text.left(longestLine)};
-    text = *found;
+    text = *code;
     return std::nullopt;
 }
 
@@ -148,7 +155,7 @@ void canonicalWords(QString& text) {
 CleanText cleanText(QStringView cell, CellType type) {
     cell = unguardedCell(cell);
     if (isPlain(cell))
-        return {cell.toString(), false};
+        return {QString::fromRawData(cell.data(), cell.size()), false};
     CleanText clean{cell.toString(), false};
     const qsizetype before = clean.text.size();
     clean.text.removeIf(isInvisibleMark);
@@ -218,10 +225,10 @@ std::optional<CellProblem> canonicalise(QString& text, CellType type, const Code
     case CellType::Code:
         break;
     }
-    const auto found = words.constFind(text.toCaseFolded());
-    if (found == words.constEnd())
+    const QString* code = codeOf(words, text);
+    if (!code)
         return CellProblem{ProblemCode::UnknownWord, text.left(longestLine)};
-    text = *found;
+    text = *code;
     return std::nullopt;
 }
 

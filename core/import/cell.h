@@ -15,7 +15,8 @@ struct CellProblem {
     QString detail;
 };
 
-// The text without our apostrophe, without invisible marks, in composed form.
+// The text without our apostrophe, without invisible marks, in composed form. A tidy cell is not
+// copied: the text lasts as long as what it was read from.
 struct CleanText {
     QString text;
     bool marksRemoved = false;

@@ -77,9 +77,29 @@ int yearOf(const Token& token, int month, int day, QDate latest) {
     return first.isValid() && first.addDays(day - 1) > latest ? year - 100 : year;
 }
 
+int digits(QStringView text, qsizetype at, int count) { // -1: something else stands there
+    int number = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        if (!isDigit(text[i]))
+            return -1;
+        number = number * 10 + text[i].unicode() - u'0';
+    }
+    return number;
+}
+
+// 12/11/2026 as nearly all lists have it; anything else is read slowly.
+QDate usualDate(QStringView text) {
+    if (text.size() != 10 || text[2] != u'/' || text[5] != u'/')
+        return {};
+    const int day = digits(text, 0, 2), month = digits(text, 3, 2), year = digits(text, 6, 4);
+    return day > 0 && month > 0 && year > 0 ? QDate(year, month, day) : QDate();
+}
+
 } // namespace
 
 std::variant<QDate, ProblemCode> readDate(QStringView text, QDate latest) {
+    if (const QDate usual = usualDate(text); usual.isValid())
+        return usual;
     std::vector<Token> tokens = tokensOf(withoutMidnight(text));
     int weekday = 0;
     if (tokens.size() == 4) {
@@ -107,6 +127,32 @@ std::variant<QDate, ProblemCode> readDate(QStringView text, QDate latest) {
     if (weekday != 0 && date.dayOfWeek() != weekday)
         return ProblemCode::WrongWeekday;
     return date;
+}
+
+QString isoText(QDate day) {
+    if (!day.isValid())
+        return {};
+    int parts[3];
+    day.getDate(&parts[0], &parts[1], &parts[2]);
+    if (parts[0] < 0 || parts[0] > 9999)
+        return day.toString(Qt::ISODate);
+    QString text(10, u'-');
+    QChar* out = text.data();
+    const auto write = [&](qsizetype last, int count, int number) {
+        for (; count > 0; --count, number /= 10)
+            out[last--] = QChar(char16_t(u'0' + number % 10));
+    };
+    write(3, 4, parts[0]);
+    write(6, 2, parts[1]);
+    write(9, 2, parts[2]);
+    return text;
+}
+
+QDate isoDay(QStringView text) {
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    const int year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);
+    return year > 0 && month > 0 && day > 0 ? QDate(year, month, day) : QDate();
 }
 
 } // namespace rt

@@ -14,4 +14,8 @@ namespace rt {
 // midnight behind it is ignored. Two digits are the year's latest century not after `latest`.
 std::variant<QDate, ProblemCode> readDate(QStringView text, QDate latest);
 
+// yyyy-mm-dd, as the canonical cells have it; empty for no date, and back.
+QString isoText(QDate day);
+QDate isoDay(QStringView text);
+
 } // namespace rt

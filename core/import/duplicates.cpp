@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace rt {
@@ -16,8 +17,8 @@ namespace {
 constexpr size_t neighbours = 60;
 
 struct Place {
-    int born; // the same for a date and the one with day and month changed over
-    QString sound;
+    int born;  // the same for a date and the one with day and month changed over
+    int sound; // of the family name, in order
     size_t at;
 
     bool operator<(const Place& other) const {
@@ -48,19 +49,36 @@ bool alike(const Candidate& a, const Candidate& b) {
     return givenAlike(a, b) || (sameDayAndName && a.family != b.family);
 }
 
+// How each family name sounds, as its place among all that are there. Families share their names.
+QHash<QString, int> soundsOf(const std::vector<Candidate>& all) {
+    QHash<QString, int> sounds;
+    const QString* last = nullptr;
+    for (const Candidate& one : all)
+        if (!last || *last != one.familyName)
+            sounds.insert(*(last = &one.familyName), 0);
+    std::map<QString, int> order;
+    for (auto at = sounds.keyBegin(); at != sounds.keyEnd(); ++at)
+        order.emplace(soundKey(*at), 0);
+    int place = 0;
+    for (auto& [sound, at] : order)
+        at = place++;
+    for (auto at = sounds.begin(); at != sounds.end(); ++at)
+        *at = order.at(soundKey(at.key()));
+    return sounds;
+}
+
 } // namespace
 
 std::vector<LikelyPair> likelyDuplicates(const std::vector<Candidate>& all) {
     std::vector<Place> places;
     places.reserve(all.size());
-    QHash<QString, QString> sounds; // families share their names
+    const QHash<QString, int> sounds = soundsOf(all);
+    int sound = 0;
     for (size_t i = 0; i < all.size(); ++i) {
-        if (!all[i].born.isValid())
-            continue;
-        QString& sound = sounds[all[i].familyName];
-        if (sound.isNull())
-            sound = soundKey(all[i].familyName) + u'.';
-        places.push_back({birthKey(all[i].born), sound, i});
+        if (i == 0 || all[i].familyName != all[i - 1].familyName)
+            sound = sounds.value(all[i].familyName);
+        if (all[i].born.isValid())
+            places.push_back({birthKey(all[i].born), sound, i});
     }
     std::sort(places.begin(), places.end());
     constexpr size_t none = size_t(-1);

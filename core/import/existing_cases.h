@@ -2,6 +2,7 @@
 // Allocations and standing as the lists would say them. Only readExisting() asks.
 #pragma once
 #include "core/domain/family.h"
+#include "core/import/date_text.h"
 #include "core/import/plan.h"
 #include "core/store/database.h"
 
@@ -19,10 +20,6 @@ std::vector<ExistingRow> existingStanding(const Database& db, const ExistingPeop
 
 inline ImportRow emptyRow(ImportKind kind) {
     return {0, false, std::vector<QString>(columnsOf(kind).size())};
-}
-
-inline QString isoText(QDate day) {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
 } // namespace rt

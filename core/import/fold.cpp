@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/fold.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace rt {
+
+namespace {
+
+QChar smallLetter(QChar c) {
+    return c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c;
+}
+
+} // namespace
 
 QString foldHeading(QStringView heading) {
     QString out;
@@ -18,22 +26,31 @@ QString foldHeading(QStringView heading) {
 }
 
 QString foldReference(QStringView reference) {
-    QString folded = reference.toString(); // canonical cells are tidy already, mostly
-    if (reference.contains(u"  ") || reference.trimmed().size() != reference.size())
-        folded = folded.simplified();
-    return std::move(folded).toCaseFolded();
+    QString folded(reference.size(), Qt::Uninitialized);
+    QChar* out = folded.data();
+    QChar last = u' ';
+    for (const QChar c : reference) { // canonical cells are tidy already, mostly
+        if (c >= u'\x7f' || c < u' ' || (c == u' ' && last == u' '))
+            return reference.toString().simplified().toCaseFolded();
+        *out++ = smallLetter(c);
+        last = c;
+    }
+    return last == u' ' ? folded.simplified() : folded;
 }
 
 QString foldName(QStringView name) {
     const auto ascii = [](QChar c) { return c < u'\x80'; };
-    const bool plain = std::all_of(name.begin(), name.end(), ascii);
-    const QString parts =
-        plain ? name.toString() : name.toString().normalized(QString::NormalizationForm_KD);
-    QString out;
-    out.reserve(parts.size());
-    for (const QChar c : parts)
-        if (c.isLetter())
-            out += c.toLower();
+    QString parts;
+    if (!std::all_of(name.begin(), name.end(), ascii))
+        name = parts = name.toString().normalized(QString::NormalizationForm_KD);
+    QString out(name.size(), Qt::Uninitialized);
+    QChar* end = out.data();
+    for (const QChar c : name) {
+        const QChar small = c < u'\x80' ? smallLetter(c) : c.toLower();
+        if ((small >= u'a' && small <= u'z') || (c >= u'\x80' && c.isLetter()))
+            *end++ = small;
+    }
+    out.truncate(end - out.constData());
     return out;
 }
 

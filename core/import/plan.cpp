@@ -132,7 +132,7 @@ private:
         PlannedRow planned{table.kind, t, r, {}, PlanAction::Add, {}, {}};
         checkRow(table, row, m_plan.problems);
         for (size_t c = 0; c < row.values.size(); ++c)
-            if (!row[c].isEmpty())
+            if (refersTo(table.kind, c) != Refers::ToNothing && !row[c].isEmpty())
                 follow(planned, table, row, c);
         name(planned, row);
         if (planned.named.id.isNull())
@@ -231,13 +231,10 @@ private:
 
     void checkCaseNumber(const PlannedRow& planned, const ImportTable& table,
                          const ImportRow& row) {
-        const QString& number = row[FamilyColumn::CaseNumber];
-        if (number.isEmpty())
-            return;
-        const auto owner = m_references.caseNumber(number);
-        if (owner && *owner != planned.named.id)
+        if (planned.named.othersNumber)
             m_plan.problems.push_back(problemAt(table, row, FamilyColumn::CaseNumber,
-                                                ProblemCode::CaseNumberTwice, number));
+                                                ProblemCode::CaseNumberTwice,
+                                                row[FamilyColumn::CaseNumber]));
     }
 
     void checkTwice(const PlannedRow& planned, const ImportTable& table, const ImportRow& row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/plan_checks.h"
 
+#include "core/import/date_text.h"
 #include "core/import/duplicates.h"
 #include "core/import/fold.h"
 #include "core/import/sameness.h"
@@ -57,10 +58,12 @@ bool anythingInCommon(const Block& a, const Block& b) {
 
 bool labelsDiffer(const Block& a, const Block& b) {
     QString label;
+    const QString* last = nullptr;
     for (const Block* block : {&a, &b})
         for (const ImportRow& row : block->rows) {
-            if (row[F::FamilyLabel].isEmpty())
+            if (row[F::FamilyLabel].isEmpty() || (last && *last == row[F::FamilyLabel]))
                 continue;
+            last = &row[F::FamilyLabel];
             const QString folded = foldName(row[F::FamilyLabel]);
             if (!folded.isEmpty() && !label.isEmpty() && folded != label)
                 return true;
@@ -75,7 +78,8 @@ std::vector<Block> blocksOf(const ImportTable& table) {
     for (size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
         const QString reference = foldReference(rows[begin][F::Family]);
         for (end = begin + 1;
-             end < rows.size() && foldReference(rows[end][F::Family]) == reference;)
+             end < rows.size() && (rows[end][F::Family] == rows[begin][F::Family] ||
+                                   foldReference(rows[end][F::Family]) == reference);)
             ++end;
         if (!reference.isEmpty())
             blocks.push_back({&table, rows.subspan(begin, end - begin)});
@@ -84,19 +88,15 @@ std::vector<Block> blocksOf(const ImportTable& table) {
 }
 
 Candidate candidateOf(const ImportRow& row, bool fresh) {
-    return {QDate::fromString(row[F::Born], Qt::ISODate),
-            foldName(row[F::GivenName]),
-            foldName(row[F::KnownAs]),
-            foldName(row[F::FamilyName]),
-            foldReference(row[F::Family]),
-            fresh};
+    return {isoDay(row[F::Born]),         foldName(row[F::GivenName]),   foldName(row[F::KnownAs]),
+            foldName(row[F::FamilyName]), foldReference(row[F::Family]), fresh};
 }
 
 } // namespace
 
 Problem problemAt(const ImportTable& table, const ImportRow& row, size_t column, ProblemCode code,
                   const QString& detail, Severity severity) {
-    return {code, severity, table.file, row.line, table.headings[qsizetype(column)], detail};
+    return {code, severity, table.file, row.line, table.headings[qsizetype(column)], owned(detail)};
 }
 
 Problem withOther(Problem problem, const ImportTable& table, const ImportRow& row) {

@@ -40,7 +40,7 @@ private:
     void readRow(const CsvRow& source) {
         const auto cells = m_file.cellsOf(source);
         const size_t problemsBefore = m_table.problems.size();
-        m_row = {source.line, source.broken, std::vector<QString>(m_columns.size())};
+        m_row = {source.line, source.broken, std::vector<QString>(m_columns.size()), m_file.text};
         m_silent = source.broken;
         for (size_t c = 0; c < m_columns.size(); ++c) {
             const int place = m_match.from[c];
@@ -114,7 +114,8 @@ private:
             m_row.broken = true;
         m_table.problems.push_back(
             {code, severity, m_table.file, m_row.line,
-             column < m_columns.size() ? m_table.headings[qsizetype(column)] : QString(), detail});
+             column < m_columns.size() ? m_table.headings[qsizetype(column)] : QString(),
+             owned(detail)});
     }
 
     const CsvFile& m_file;

@@ -11,7 +11,9 @@ namespace rt {
 struct ImportRow {
     int line = 0;
     bool broken = false;         // has a problem that stops; its good cells are still there
-    std::vector<QString> values; // canonical (cell.h), in the order of columnsOf(kind)
+    std::vector<QString> values; // canonical (cell.h), in the order of columnsOf(kind); valid as
+                                 // long as the row or a copy: keep owned() ones beyond it
+    QString text = {};           // of the file: most values are views into it
 
     const QString& operator[](size_t column) const { return values[column]; }
 };
@@ -24,6 +26,11 @@ struct ImportTable {
     int examples = 0; // rows of the template left as they were, not imported
     std::vector<Problem> problems;
 };
+
+// A copy with text of its own.
+inline QString owned(const QString& value) {
+    return QString(value.constData(), value.size());
+}
 
 // `match` as guessed or as corrected; the problems of reading the file are taken over.
 ImportTable readRows(const CsvFile& file, const ColumnMatch& match, QDate today);

@@ -2,6 +2,7 @@
 #include "core/import/references.h"
 
 #include "core/import/fold.h"
+#include "core/store/derived_id.h"
 
 namespace rt {
 
@@ -47,7 +48,7 @@ QString keyOfMember(const ImportRow& row) {
 } // namespace
 
 QUuid importedId(const QUuid& trust, QStringView word, const QString& key) {
-    return QUuid::createUuidV5(trust, word.toString() + u':' + key);
+    return derivedId(trust, word, key);
 }
 
 QString hubKey(QStringView text) {
@@ -117,27 +118,34 @@ Named References::enterMember(const ImportRow& row, const Named* known) {
     const QString reference = foldReference(row[FamilyColumn::Reference]);
     const QString number = foldReference(row[FamilyColumn::CaseNumber]);
     const QString key = reference.isEmpty() ? keyOfMember(row) : reference;
-    QUuid id = known ? known->id : QUuid();
-    if (id.isNull())
-        if (const auto same = found(m_members, key))
-            id = same->id;
-    if (id.isNull() && !number.isEmpty())
-        if (const auto same = found(m_caseNumbers, number);
-            same && (reference.isEmpty() || m_memberKeys.value(same->id) == number))
-            id = same->id; // known by its case number until now
+    FamilyMember& member = m_members[key];
+    FamilyMember* numbered = number.isEmpty() ? nullptr : &m_caseNumbers[number];
+    QUuid id = known ? known->id : member.id;
+    if (id.isNull() && numbered && !numbered->id.isNull() &&
+        (reference.isEmpty() || m_memberKeys.value(numbered->id) == number))
+        id = numbered->id; // known by its case number until now
     if (id.isNull())
         id = importedId(m_trust, u"member", key);
     if ((known || reference.isEmpty()) && !m_memberKeys.contains(id))
         m_memberKeys.insert(id, key);
-    const FamilyMember member{id, row[FamilyColumn::Role] != u"adult"};
-    m_members.insert(key, member);
-    if (!number.isEmpty() && !m_caseNumbers.contains(number))
-        m_caseNumbers.insert(number, member);
-    return {m_memberKeys.value(id, key), id, familyOf(row, id, known)};
+    member = {id, row[FamilyColumn::Role] != u"adult"};
+    if (numbered && numbered->id.isNull())
+        *numbered = member;
+    return {m_memberKeys.value(id, key), id, familyOf(row, id, known),
+            numbered && numbered->id != id};
 }
 
 QUuid References::familyOf(const ImportRow& row, const QUuid& member, const Named* known) {
-    const QString key = foldReference(row[FamilyColumn::Family]);
+    if (known)
+        return enterFamily(foldReference(row[FamilyColumn::Family]), member, known);
+    if (m_lastFamilyId.isNull() || m_lastFamily != row[FamilyColumn::Family]) {
+        m_lastFamily = row[FamilyColumn::Family];
+        m_lastFamilyId = enterFamily(foldReference(m_lastFamily), member, nullptr);
+    }
+    return m_lastFamilyId;
+}
+
+QUuid References::enterFamily(const QString& key, const QUuid& member, const Named* known) {
     if (known && key.isEmpty()) {
         m_unnamedFamilies.insert(member, known->subject);
         return known->subject;
@@ -176,11 +184,6 @@ std::optional<FamilyMember> References::member(const QString& text) const {
     if (const auto byReference = found(m_members, key))
         return byReference;
     return found(m_caseNumbers, key);
-}
-
-std::optional<QUuid> References::caseNumber(const QString& text) const {
-    const auto member = found(m_caseNumbers, foldReference(text));
-    return member ? std::optional(member->id) : std::nullopt;
 }
 
 std::optional<QUuid> References::family(const QString& text) const {

@@ -19,6 +19,7 @@ struct Named {
     QString key;
     QUuid id;
     QUuid subject;
+    bool othersNumber = false; // its case number was somebody else's first
 };
 
 struct FamilyMember {
@@ -49,12 +50,12 @@ public:
 
     std::variant<QUuid, ProblemCode> person(const QString& text) const; // number, e-mail or name
     std::optional<FamilyMember> member(const QString& text) const;      // reference or case number
-    std::optional<QUuid> caseNumber(const QString& text) const;         // whose it was first
     std::optional<QUuid> family(const QString& text) const;
 
 private:
     std::optional<QUuid> knownPerson(const ImportRow& row) const;
     QUuid familyOf(const ImportRow& row, const QUuid& member, const Named* known);
+    QUuid enterFamily(const QString& key, const QUuid& member, const Named* known);
 
     QUuid m_trust;
     QHash<QString, QUuid> m_hubs, m_hubNames;
@@ -65,6 +66,8 @@ private:
     QHash<QString, FamilyMember> m_members, m_caseNumbers;
     QHash<QUuid, QString> m_memberKeys;    // of those known by another key than their reference
     QHash<QUuid, QUuid> m_unnamedFamilies; // by member: families that have no reference yet
+    QString m_lastFamily;                  // as a list named it: its members mostly stand together
+    QUuid m_lastFamilyId;
 };
 
 } // namespace rt

@@ -116,11 +116,15 @@ bool isKept(const ImportRow& member, size_t column) {
 }
 
 QString addressLines(const ImportRow& member) {
-    QStringList lines;
-    for (const size_t column : {size_t(F::Address1), size_t(F::Address2), size_t(F::Town)})
-        if (!member[column].isEmpty())
-            lines << member[column];
-    return lines.join(u'\n');
+    QString lines;
+    lines.reserve(member[F::Address1].size() + member[F::Address2].size() + member[F::Town].size() +
+                  2);
+    for (const size_t column : {size_t(F::Address1), size_t(F::Address2), size_t(F::Town)}) {
+        if (!lines.isEmpty() && !member[column].isEmpty())
+            lines += u'\n';
+        lines += member[column];
+    }
+    return lines;
 }
 
 } // namespace rt

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace rt {
@@ -23,22 +24,19 @@ inline std::array<quint8, 16> bytesOf(const QUuid& id) {
 // Writes whole numbers as LEB128 varints and lengths before bytes.
 class ByteWriter {
 public:
-    explicit ByteWriter(qsizetype reserve = 64) { m_bytes.reserve(reserve); }
+    explicit ByteWriter(qsizetype reserve = 64) : m_bytes(reserve, Qt::Uninitialized) {}
 
     void number(quint64 n) {
-        char part[10];
-        int size = 0;
-        for (; n >= 0x80; n >>= 7)
-            part[size++] = char(n | 0x80);
-        part[size++] = char(n);
-        m_bytes.append(part, size);
+        char* at = room(10);
+        for (; n >= 0x80; n >>= 7, ++m_size)
+            *at++ = char(n | 0x80);
+        *at = char(n);
+        ++m_size;
     }
 
-    void raw(const QByteArray& bytes) { m_bytes.append(bytes); }
+    void raw(const QByteArray& bytes) { raw(bytes.constData(), size_t(bytes.size())); }
 
-    void raw(const quint8* bytes, size_t size) {
-        m_bytes.append(reinterpret_cast<const char*>(bytes), qsizetype(size));
-    }
+    void raw(const quint8* bytes, size_t size) { raw(reinterpret_cast<const char*>(bytes), size); }
 
     void raw(const QUuid& id) {
         const auto bytes = bytesOf(id);
@@ -47,21 +45,37 @@ public:
 
     void sized(const QByteArray& bytes) {
         number(quint64(bytes.size()));
-        m_bytes.append(bytes);
+        raw(bytes);
     }
 
     void value(const Value& v) {
-        m_bytes.append(char(v.kind));
+        *room(1) = char(v.kind);
+        ++m_size;
         if (v.kind == Value::Kind::Int)
             number((quint64(v.number) << 1) ^ quint64(v.number >> 63)); // zigzag
         else if (v.kind != Value::Kind::Null)
             sized(v.bytes);
     }
 
-    const QByteArray& bytes() const { return m_bytes; }
+    const QByteArray& bytes() const {
+        m_bytes.truncate(m_size);
+        return m_bytes;
+    }
 
 private:
-    QByteArray m_bytes;
+    void raw(const char* bytes, size_t size) {
+        std::copy_n(bytes, size, room(qsizetype(size)));
+        m_size += qsizetype(size);
+    }
+
+    char* room(qsizetype size) {
+        if (m_size + size > m_bytes.size())
+            m_bytes.resize(std::max(2 * m_bytes.size(), m_size + size));
+        return m_bytes.data() + m_size;
+    }
+
+    mutable QByteArray m_bytes; // longer than what is written
+    qsizetype m_size = 0;
 };
 
 // Reads what ByteWriter wrote; anything else is a Fault of kind Damaged.

@@ -62,6 +62,34 @@ std::optional<Clock> ChangeLog::write(Local& local, Change& change, const Stored
     return std::nullopt;
 }
 
+bool ChangeLog::writeFresh(Local& local, const TableSpec& table, QUuid id,
+                           const std::vector<Value>& cells) {
+    if (m_anyCovered)
+        return false;
+    const GuardOpen open(m_db);
+    const ChangeNo no = changeNo(m_own, m_next);
+    const auto idBytes = bytesOf(id);
+    Statement& row = insertOf(table);
+    row.bindBytes(1, idBytes.data(), idBytes.size()).bind(2, no).bindNull(3).bind(4, qint64(0));
+    for (size_t i = 0; i < cells.size(); ++i)
+        row.bind(int(i) + 5, cells[i]);
+    row.run();
+    if (m_db.changedRows() == 0)
+        return false;
+    m_lastKey = m_db.lastKey();
+    ++m_next;
+    if (!local.written)
+        writeCommand(local.command);
+    local.written = true;
+    m_localCommand = local.command.id;
+    const Digest digest = firstDigest(table, id, cells, no, local.digest, m_incarnations);
+    auto& s = m_db.cached("INSERT INTO change(id,part,tbl,row,kind,digest) VALUES(?,?,?,?,?,?)");
+    s.bind(1, no).bind(2, no - local.command.id).bind(3, qint64(table.number)).bind(4, m_lastKey);
+    s.bind(5, qint64(firstKind(table))).bindBytes(6, digest.data(), digest.size()).run();
+    m_local.add(digest);
+    return true;
+}
+
 bool ChangeLog::apply(const Change& change, const Command& command, qint64 nowMs) {
     if (m_stale)
         reload();
@@ -182,7 +210,7 @@ ChangeLog::Statements& ChangeLog::statements(const TableSpec& table) const {
     return m_statements[size_t(table.number)];
 }
 
-bool ChangeLog::insertRow(const TableSpec& table, StoredRow& row, const Kept& kept) {
+Statement& ChangeLog::insertOf(const TableSpec& table) const {
     Statements& made = statements(table);
     if (!made.insert) {
         std::string names, marks;
@@ -193,9 +221,13 @@ bool ChangeLog::insertRow(const TableSpec& table, StoredRow& row, const Kept& ke
         made.insert = &m_db.cached("INSERT INTO " + table.name + "(id,last,heads,gone" + names +
                                    ") VALUES(?,?,?,?" + marks + ") ON CONFLICT(id) DO NOTHING");
     }
+    return made.insert->reset();
+}
+
+bool ChangeLog::insertRow(const TableSpec& table, StoredRow& row, const Kept& kept) {
     const auto id = bytesOf(row.id);
     const QByteArray heads = kept.headsPlain ? QByteArray{} : encodeHeads(row.state.heads);
-    Statement& s = made.insert->reset();
+    Statement& s = insertOf(table);
     s.bindBytes(1, id.data(), id.size()).bind(2, row.state.last).bindBlob(3, heads);
     s.bind(4, qint64(row.state.gone));
     for (size_t i = 0; i < row.state.cells.size(); ++i)

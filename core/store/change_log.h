@@ -56,6 +56,11 @@ public:
     // row as it was read before: it saves reading it again where it still stands like that.
     std::optional<Clock> write(Local& local, Change& change, const StoredRow* shown = nullptr);
 
+    // The first write of a row, without looking whether there is one: the usual case, and the
+    // quickest. False: there is one, or a snapshot may stand for one, and nothing was written.
+    bool writeFresh(Local& local, const TableSpec& table, QUuid id,
+                    const std::vector<Value>& cells);
+
     // A change from elsewhere, with its command. False: it was there already. Throws Fault
     // (Programming) for a clock that is impossible, not the command's, or not above those that the
     // change names: the caller sets it aside. Clocks more than ten minutes ahead do not move ours.
@@ -131,6 +136,7 @@ private:
     bool isTail(const Change& change, const Versions& base) const;
     Digest applyIn(const Change& change, const Digest& commandDigest, const StoredRow* shown);
     bool applyFresh(const Change& change, const TableSpec& table, const Digest& digest);
+    Statement& insertOf(const TableSpec& table) const;
     bool insertRow(const TableSpec& table, StoredRow& row, const Kept& kept);
     bool updateRow(const TableSpec& table, const StoredRow& row, ChangeNo last, const Kept& kept);
     Statement& updateOf(const TableSpec& table, const std::vector<int>& moved) const;

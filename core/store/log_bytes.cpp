@@ -33,6 +33,15 @@ void writeCanonical(ByteWriter& out, const Versions& versions, const Incarnation
         out.raw(bytes);
 }
 
+void writeHead(ByteWriter& out, ChangeNo no, ChangeKind kind, int table, QUuid row,
+               const Digest& command, const Incarnations& devices) {
+    out.raw(command.data(), command.size());
+    writeName(out, no, devices);
+    out.number(quint64(kind));
+    out.number(quint64(table));
+    out.raw(row);
+}
+
 Digest hash(const QByteArray& bytes) {
     Digest digest;
     crypto_generichash(digest.data(), digest.size(),
@@ -181,13 +190,21 @@ Digest commandDigest(const Command& command, const Incarnations& devices) {
     return hash(out.bytes());
 }
 
+Digest firstDigest(const TableSpec& table, QUuid row, const std::vector<Value>& cells, ChangeNo no,
+                   const Digest& command, const Incarnations& devices) {
+    ByteWriter out(512);
+    writeHead(out, no, firstKind(table), table.number, row, command, devices);
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (!cells[i].isNull()) {
+            out.number(quint64(table.columns[i].number));
+            out.value(cells[i]);
+        }
+    return hash(out.bytes());
+}
+
 Digest changeDigest(const Change& change, const Digest& command, const Incarnations& devices) {
     ByteWriter out(256);
-    out.raw(command.data(), command.size());
-    writeName(out, change.no, devices);
-    out.number(quint64(change.kind));
-    out.number(quint64(change.table));
-    out.raw(change.row);
+    writeHead(out, change.no, change.kind, change.table, change.row, command, devices);
     const bool first = change.kind == ChangeKind::Row || change.kind == ChangeKind::Record;
     for (const CellChange& cell : change.cells) {
         if (first && cell.value.isNull())

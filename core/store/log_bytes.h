@@ -22,6 +22,9 @@ LifeChange decodeLife(const QByteArray& bytes);
 using Incarnations = std::vector<QByteArray>; // 16 bytes each, by local number; [0] is empty
 
 Digest commandDigest(const Command& command, const Incarnations& devices);
+// The digest of a row's first change, from its cells in the order of the table's columns.
+Digest firstDigest(const TableSpec& table, QUuid row, const std::vector<Value>& cells, ChangeNo no,
+                   const Digest& command, const Incarnations& devices);
 Digest changeDigest(const Change& change, const Digest& command, const Incarnations& devices);
 
 } // namespace rt

@@ -37,6 +37,10 @@ struct RowState {
     int gone = Shown;
 };
 
+inline ChangeKind firstKind(const TableSpec& table) {
+    return table.growth == Growth::Record ? ChangeKind::Record : ChangeKind::Row;
+}
+
 struct ColumnValue {
     int column = 0;
     Value value;

@@ -17,15 +17,19 @@ void Changes::write(Change& change, const StoredRow* shown) {
 }
 
 void Changes::addRow(const TableSpec& table, QUuid id, std::vector<Value> cells) {
-    Change change;
-    change.kind = table.growth == Growth::Record ? ChangeKind::Record : ChangeKind::Row;
-    change.table = table.number;
-    change.row = id;
-    change.cells.reserve(cells.size());
-    for (size_t i = 0; i < cells.size(); ++i)
-        if (!cells[i].isNull())
-            change.cells.push_back({table.columns[i].number, std::move(cells[i]), {}});
-    write(change);
+    if (m_log.writeFresh(m_local, table, id, cells)) {
+        m_tables.insert(table.number);
+        ++m_written;
+    } else {
+        Change change;
+        change.kind = firstKind(table);
+        change.table = table.number;
+        change.row = id;
+        for (size_t i = 0; i < cells.size(); ++i)
+            if (!cells[i].isNull())
+                change.cells.push_back({table.columns[i].number, std::move(cells[i]), {}});
+        write(change);
+    }
     if (!table.searchable.empty())
         m_index.update(table, m_log.lastKey());
 }

@@ -65,6 +65,33 @@ TEST_CASE("What is not a date is refused, never guessed", "[import][dates]") {
     CHECK(refused("Thu 5 Mar 2014") == ProblemCode::WrongWeekday);
 }
 
+TEST_CASE("Canonical days are read back, and nothing else is", "[import][dates]") {
+    for (const QDate day : {QDate(1900, 1, 1), QDate(2024, 2, 29), QDate(2026, 11, 12)}) {
+        CHECK(isoText(day) == day.toString(Qt::ISODate));
+        CHECK(isoDay(isoText(day)) == day);
+    }
+    CHECK(isoText({}).isEmpty());
+    for (const char* text : {"", "2026-02-30", "2026/11/12", "12-11-2026", "2026-11-1x"})
+        CHECK_FALSE(isoDay(QString::fromLatin1(text)).isValid());
+}
+
+TEST_CASE("A row lasts longer than the file that it was read from, and than its table",
+          "[import][rows]") {
+    auto file = std::make_unique<CsvFile>(
+        readCsv(u"families.csv"_s, familyHeadings + "F1,child,Mia,Reed,13/04/2013,maybe\n"));
+    auto table = std::make_unique<ImportTable>(
+        readRows(*file, matchColumns(ImportKind::Families, file->headings()), importDay));
+    REQUIRE(table->rows.size() == 1);
+    REQUIRE(table->problems.size() == 1);
+    const ImportRow row = table->rows[0];
+    const Problem problem = table->problems[0];
+    file.reset();
+    table.reset();
+    CHECK(row[F::GivenName] == "Mia");
+    CHECK(row[F::Born] == "2013-04-13");
+    CHECK(problem.detail == "maybe");
+}
+
 TEST_CASE("Dates of birth lie between 1900 and today", "[import][dates]") {
     CHECK(bad(CellType::PastDate, "31/12/1899").code == ProblemCode::DateTooEarly);
     CHECK(bad(CellType::PastDate, "13/11/2026").code == ProblemCode::DateInFuture);

@@ -58,6 +58,23 @@ TEST_CASE("a stale form makes a visible conflict, not a lost update", "[store][w
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }
 
+TEST_CASE("a row that is made again keeps both first writes", "[store][workspace]") {
+    TestWorkspace t;
+    for (const char* name : {"Mia", "Mya"})
+        REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
+            Child child = mia();
+            child.given = QString::fromLatin1(name);
+            c.add(child);
+            return ok;
+        }));
+    const auto now = t.workspace.load<Child>(mia().id);
+    CHECK(now->given == "Mya");
+    CHECK(now.row.versionsOf(2).size() == 2);
+    CHECK(t.one("SELECT count(*) FROM child") == "1");
+    CHECK(t.one("SELECT count(*) FROM change") == "2");
+    CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
+}
+
 TEST_CASE("undo goes back to the value before, and is itself recorded", "[store][undo]") {
     TestWorkspace t;
     REQUIRE(t.workspace.change("child.add", [&](Changes& c) -> Outcome {
