@@ -30,17 +30,18 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
         if (const auto pack = names::parsePack(file))
             for (quint32 n = pack->from; n <= pack->to && n - pack->from < 1'000'000; ++n)
                 there.insert(n);
-    std::vector<KeptFile> missing;
+    const bool own = stream.incarnation == m_own; // what the server kept of ours is read, too
+    std::vector<QString> suspect;
     m_writer([&](Workspace& workspace) {
         auto s = workspace.db().prepare("SELECT name, sequence FROM sync_file WHERE scope = ? AND "
                                         "device = ? AND state > 0 ORDER BY sequence");
         s.bind(1, stream.scope).bind(2, qint64(stream.device));
         while (s.step())
-            if (!there.contains(quint32(s.number(1))))
-                missing.push_back(
-                    {s.text(0), stream.scope, stream.device, quint32(s.number(1)), {}});
+            if (!there.contains(quint32(s.number(1))) ||
+                (own && listing.contains(s.text(0).section(u'/', -1))))
+                suspect.push_back(s.text(0));
     });
-    for (const KeptFile& file : missing)
+    for (const QString& file : suspect)
         putBack(file);
     quint32 newest = 0;
     for (const QString& head : heads)
@@ -51,18 +52,17 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
                        {});
 }
 
-void Exchange::putBack(const KeptFile& file) {
+void Exchange::putBack(const QString& name) {
     std::optional<KeptFile> kept;
-    m_writer([&](Workspace& workspace) {
-        kept = SyncBook(workspace.db(), workspace.log()).file(file.name);
-    });
-    if (!kept)
+    m_writer(
+        [&](Workspace& workspace) { kept = SyncBook(workspace.db(), workspace.log()).file(name); });
+    if (!kept || isThere(*kept))
         return;
-    if (m_share.create(kept->name, kept->bytes) == ShareState::Away)
-        throw Gone{};
-    if (!isThere(*kept))
-        return;
-    raise("restored", file.scope, file.name);
+    const qint64 sent = m_result.sent;
+    const bool back = publishFile(*kept);
+    m_result.sent = sent; // it was counted when it was first shared
+    if (back)
+        raise("restored", kept->scope, name);
 }
 
 } // namespace rt

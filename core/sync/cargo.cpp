@@ -74,7 +74,7 @@ void CargoWriter::add(const Command& command, const Change& change, const Route&
 
 void CargoWriter::writeCommand(const Command& command, const Change& change) {
     m_body.number(quint64(change.no - change.command));
-    writeClock(command.clock, m_lastClock);
+    writeClock(command.clock, qint64(command.clock >> 16) - qint64(m_lastClock >> 16));
     m_body.number(placeOf(m_persons, command.person));
     m_body.number(placeOf(m_names, command.name));
     m_body.sized(command.why);
@@ -83,8 +83,8 @@ void CargoWriter::writeCommand(const Command& command, const Change& change) {
 }
 
 // Milliseconds as a difference, and the counter, which is nearly always 0.
-void CargoWriter::writeClock(Clock clock, Clock from) {
-    m_body.signedNumber(qint64(clock >> 16) - qint64(from >> 16));
+void CargoWriter::writeClock(Clock clock, qint64 difference) {
+    m_body.signedNumber(difference);
     m_body.number(clock & 0xFFFF);
 }
 
@@ -117,7 +117,7 @@ void CargoWriter::writeVersions(const Versions& versions, const Change& change) 
         const bool own = deviceOf(v.no) == deviceOf(change.no);
         m_body.number(own ? 0 : deviceAt(deviceOf(v.no)) + 1);
         m_body.signedNumber(own ? change.no - v.no : countOf(v.no));
-        writeClock(change.clock, v.clock);
+        writeClock(v.clock, qint64(change.clock >> 16) - qint64(v.clock >> 16));
     }
 }
 

@@ -45,7 +45,7 @@ private:
 
     size_t deviceAt(int no);
     void writeCommand(const Command& command, const Change& change);
-    void writeClock(Clock clock, Clock from);
+    void writeClock(Clock clock, qint64 difference);
     void writeRow(const Change& change);
     void writeCells(const Change& change, bool alike);
     void writeVersions(const Versions& versions, const Change& change);

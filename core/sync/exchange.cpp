@@ -118,8 +118,8 @@ void Exchange::countUp() {
         const SyncBook book(db, workspace.log());
         m_result.unsent = db.number("SELECT count(*) FROM sync_file WHERE state = 0");
         m_result.unplaced = book.relayCount();
-        m_result.missing = db.number("SELECT coalesce(sum(known - sequence), 0) FROM sync_stream "
-                                     "WHERE known > sequence");
+        m_result.missing += db.number("SELECT coalesce(sum(known - sequence), 0) FROM sync_stream "
+                                      "WHERE known > sequence");
         m_result.conflicts = tidyConflicts(db, workspace.log());
         m_result.setAside = db.number("SELECT count(*) FROM sync_aside");
         for (SyncAlarm& alarm : book.alarms()) {

@@ -63,7 +63,7 @@ private:
     void apply(const Arrival& arrival);
     void behind(Stream stream, const char* why);
     void putBackSegments(const Stream& stream, const QStringList& heads);
-    void putBack(const KeptFile& file);
+    void putBack(const QString& name);
     QStringList listed(const QString& folder);
     void raise(const char* kind, QUuid scope, const QString& name);
     void reload();

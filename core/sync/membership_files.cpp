@@ -43,7 +43,7 @@ void MembershipFiles::load() {
     const QStringList names = QDir(m_folder).entryList(QDir::Files, QDir::Name);
     for (const QString& name : names) {
         const auto entry = readEntry(platform::readFile(m_folder + u'/' + name, largestEntry));
-        if (!entry || name != stemOf(*entry) + u".mem") {
+        if (!entry || name != stemOf(*entry) + u".mem"_s) {
             platform::removeFile(m_folder + u'/' + name); // torn by a crash: it comes again
             continue;
         }
@@ -57,7 +57,7 @@ void MembershipFiles::add(const SignedEntry& entry) {
     if (m_known.contains(stem))
         return;
     platform::makePrivateFolder(m_folder);
-    platform::writePrivateFile(m_folder + u'/' + stem + u".mem", entry.bytes);
+    platform::writePrivateFile(m_folder + u'/' + stem + u".mem"_s, entry.bytes);
     platform::syncFolder(m_folder);
     m_known.insert(stem);
     m_entries.push_back(entry);

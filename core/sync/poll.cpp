@@ -76,8 +76,12 @@ void Exchange::follow(Stream stream, const QString& name, quint32 target) {
             break;
     }
     m_streams[{stream.scope, name}] = stream;
-    if (stream.sequence < target && stream.device)
+    if (stream.sequence >= target)
+        return;
+    if (stream.device)
         behind(stream, "gap");
+    else
+        m_result.missing += target; // nobody's name is known yet
 }
 
 void Exchange::behind(Stream stream, const char* why) {

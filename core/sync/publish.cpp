@@ -77,7 +77,9 @@ bool Exchange::publishFile(KeptFile file) {
         if (isThere(file)) {
             m_writer([&](Workspace& workspace) {
                 Transaction transaction(workspace.db());
-                SyncBook(workspace.db(), workspace.log()).setState(file.name, FileState::Shared);
+                const bool own = file.device == workspace.log().ownDevice();
+                SyncBook(workspace.db(), workspace.log())
+                    .setState(file.name, own ? FileState::Shared : FileState::Others);
                 transaction.commit();
             });
             const auto head = readHead(file.bytes);

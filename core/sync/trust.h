@@ -24,7 +24,7 @@ public:
 
     const TrustFacts& facts() const { return m_facts; }
 
-    const Membership& membership() const { return m_membership; }
+    const TrustMembers& membership() const { return m_membership; }
 
     const Keyring& ring() const { return m_ring; } // the same object for as long as this lives
 
@@ -59,7 +59,7 @@ private:
     TrustFacts m_facts;
     DeviceKeys m_keys;
     MembershipFiles m_files;
-    Membership m_membership;
+    TrustMembers m_membership;
     Keyring m_ring;
 };
 

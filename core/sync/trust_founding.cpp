@@ -4,9 +4,6 @@
 #include "core/sync/exchange.h"
 #include "core/sync/file_names.h"
 #include "core/vault/device_keys.h"
-#include "core/vault/scopes.h"
-
-#include <QDir>
 
 namespace rt {
 
@@ -157,7 +154,7 @@ Result<JoinRequest> joinTrust(Profile& profile, Share& share, const QString& sha
 }
 
 Outcome mayApprove(const Trust& trust, const JoinRequest& request, qint64 now) {
-    const Membership& members = trust.membership();
+    const TrustMembers& members = trust.membership();
     const Invitation& invitation = request.invitation;
     if (invitation.trust != trust.facts().trust || invitation.founding != trust.facts().founding)
         return notAllowed("invitation.other_trust");
