@@ -51,14 +51,15 @@ std::optional<bool> told(const Trust& trust, Notable notable, int week) {
     }
 }
 
-// What is left of the meeting, without its beginning and the quick round, for each deep discussion.
+// For each deep discussion, half of the time without the beginning and the quick round: the rest
+// goes into finding the page, tea and the next family.
 int secondsFor(const std::vector<Slot>& agenda, const Meeting& meeting) {
     const auto deep = std::count_if(agenda.begin(), agenda.end(), [](const Slot& slot) {
         return slot.reached && slot.depth == Depth::Deep;
     });
     const int quick = int(agenda.size()) - int(deep);
     const int left = 60 * (meeting.minutes - meeting.overhead) - 210 * quick;
-    return left / std::max(int(deep), 1);
+    return left / 2 / std::max(int(deep), 1);
 }
 
 class Holding {

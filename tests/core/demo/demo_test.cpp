@@ -153,7 +153,7 @@ TEST_CASE("parents are old enough for their children, and grandparents for the p
                     CHECK(years(adult.born, other.born) >= 16);
         }
     }
-    CHECK(grandparents > 20);
+    CHECK(grandparents > 10);
 }
 
 TEST_CASE("a deep discussion takes 8 to 20 minutes, a quick one 2 to 5", "[demo]") {
