@@ -48,7 +48,9 @@ SignedEntry foundingEntry(Profile& profile, const DeviceKeys& keys, const Recove
     MemberEntry found;
     found.trust = QUuid::createUuid();
     found.author = found.device = keys.device;
-    found.at = nowOf(profile);
+    // after everything that it brings along, also where a clock had run ahead
+    const quint64 last = quint64(profile.workspace().db().number("SELECT max(clock) FROM command"));
+    found.at = std::max(nowOf(profile), qint64(last >> 16) + 1);
     found.person = QUuid::fromString(profile.local(u"person"_s));
     found.sign = keys.signPublic;
     found.box = keys.boxPublic;

@@ -13,7 +13,7 @@ namespace {
 
 // Entries that some device of the trust signed. What strangers put on the share goes no further.
 std::vector<SignedEntry> authentic(const std::vector<SignedEntry>& entries,
-                                   const EntryHash& founding, Membership& membership) {
+                                   const EntryHash& founding, TrustMembers& membership) {
     std::vector<const SignedEntry*> sorted;
     for (const SignedEntry& entry : entries)
         sorted.push_back(&entry);
@@ -49,7 +49,7 @@ std::vector<SignedEntry> authentic(const std::vector<SignedEntry>& entries,
 
 class Reading {
 public:
-    Reading(const MemberGraph& graph, const MemberJudge& judge, Membership& into)
+    Reading(const MemberGraph& graph, const MemberJudge& judge, TrustMembers& into)
         : m_graph(graph),
           m_judge(judge),
           m_into(into) {}
@@ -161,17 +161,17 @@ private:
 
     const MemberGraph& m_graph;
     const MemberJudge& m_judge;
-    Membership& m_into;
+    TrustMembers& m_into;
 };
 
 } // namespace
 
-const MemberDevice* Membership::current(QUuid device) const {
+const MemberDevice* TrustMembers::current(QUuid device) const {
     const auto found = devices.find(device);
     return found == devices.end() || found->second.revoked ? nullptr : &found->second;
 }
 
-const MemberPerson* Membership::personOf(QUuid device) const {
+const MemberPerson* TrustMembers::personOf(QUuid device) const {
     const auto found = devices.find(device);
     if (found == devices.end())
         return nullptr;
@@ -179,7 +179,7 @@ const MemberPerson* Membership::personOf(QUuid device) const {
     return person == people.end() ? nullptr : &person->second;
 }
 
-bool Membership::isAdministrator(QUuid person) const {
+bool TrustMembers::isAdministrator(QUuid person) const {
     const auto found = people.find(person);
     return found != people.end() &&
            found->second.grants.contains({MemberRole::Administrator, QUuid()});
@@ -200,12 +200,12 @@ bool opens(const std::set<RoleGrant>& grants, QUuid trust, QUuid scope) {
     });
 }
 
-bool Membership::holds(QUuid person, QUuid scope) const {
+bool TrustMembers::holds(QUuid person, QUuid scope) const {
     const auto found = people.find(person);
     return found != people.end() && opens(found->second.grants, trust, scope);
 }
 
-std::vector<QUuid> Membership::holders(QUuid scope) const {
+std::vector<QUuid> TrustMembers::holders(QUuid scope) const {
     std::vector<QUuid> all;
     for (const auto& [id, device] : devices)
         if (!device.revoked && holds(device.person, scope))
@@ -213,12 +213,12 @@ std::vector<QUuid> Membership::holders(QUuid scope) const {
     return all;
 }
 
-quint32 Membership::newest(QUuid scope) const {
+quint32 TrustMembers::newest(QUuid scope) const {
     const auto found = scopes.find(scope);
     return found == scopes.end() || found->second.empty() ? 0 : found->second.rbegin()->first;
 }
 
-std::set<QUuid> Membership::allScopes() const {
+std::set<QUuid> TrustMembers::allScopes() const {
     std::set<QUuid> all{trustScope(trust), indexScope(trust), countsScope(trust)};
     for (const auto& [id, person] : people)
         for (const RoleGrant& grant : person.ever)
@@ -229,8 +229,8 @@ std::set<QUuid> Membership::allScopes() const {
     return all;
 }
 
-Membership evaluate(const std::vector<SignedEntry>& entries, const EntryHash& founding) {
-    Membership membership;
+TrustMembers evaluate(const std::vector<SignedEntry>& entries, const EntryHash& founding) {
+    TrustMembers membership;
     const std::vector<SignedEntry> kept = authentic(entries, founding, membership);
     const MemberGraph graph(kept);
     membership.waiting = graph.waiting();

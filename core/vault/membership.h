@@ -44,7 +44,7 @@ struct SetAsideEntry {
     SetAsideWhy why{};
 };
 
-struct Membership {
+struct TrustMembers {
     QUuid trust;
     QUuid founder, founderDevice;
     qint64 foundedAt = 0;
@@ -75,6 +75,6 @@ bool opens(const std::set<RoleGrant>& grants, QUuid trust, QUuid scope);
 
 // `founding` is the hash of the entry that founded the trust: it comes with the root or with the
 // invitation, and everything else follows from it.
-Membership evaluate(const std::vector<SignedEntry>& entries, const EntryHash& founding);
+TrustMembers evaluate(const std::vector<SignedEntry>& entries, const EntryHash& founding);
 
 } // namespace rt

@@ -95,7 +95,7 @@ Result<RecoveryKey> recoveryKeyTyped(const QString& keyOrSheet, const QString& o
     return invalid("recovery.sheets");
 }
 
-void openWith(const RecoveryKey& key, const Membership& membership, Keyring& ring) {
+void openWith(const RecoveryKey& key, const TrustMembers& membership, Keyring& ring) {
     for (const auto& [scope, generations] : membership.scopes)
         for (const auto& [number, generation] : generations) {
             auto opened = unboxed(key.boxPublic, key.box, generation.recoveryKeyBox);

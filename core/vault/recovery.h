@@ -26,6 +26,6 @@ std::array<QString, 3> printedSheets(const RecoveryKey& key);
 Result<RecoveryKey> recoveryKeyTyped(const QString& keyOrSheet, const QString& otherSheet = {});
 
 // Adds every scope's key that was sealed to the recovery key.
-void openWith(const RecoveryKey& key, const Membership& membership, Keyring& ring);
+void openWith(const RecoveryKey& key, const TrustMembers& membership, Keyring& ring);
 
 } // namespace rt

@@ -22,7 +22,7 @@ QByteArray nameHeader(QUuid trust, quint32 generation) {
 }
 
 // Held generations that no later one seals: usually the newest alone.
-std::vector<quint32> loose(const Membership& membership, const Keyring& ring, QUuid scope) {
+std::vector<quint32> loose(const TrustMembers& membership, const Keyring& ring, QUuid scope) {
     const auto found = membership.scopes.find(scope);
     if (found == membership.scopes.end())
         return {};
@@ -63,7 +63,7 @@ quint32 nextGeneration(quint32 newest) {
     return (((newest >> 16) + 1) << 16) | randombytes_uniform(1 << 16);
 }
 
-void sealGeneration(MemberEntry& into, const Membership& membership, const Keyring& ring,
+void sealGeneration(MemberEntry& into, const TrustMembers& membership, const Keyring& ring,
                     const Secret& key) {
     into.commitment = commitmentOf(into.scope, into.generation, key);
     for (const QUuid device : membership.holders(into.scope))
@@ -78,7 +78,7 @@ void sealGeneration(MemberEntry& into, const Membership& membership, const Keyri
     into.recoveryKeyBox = boxedTo(membership.recoveryBox, key);
 }
 
-std::vector<KeyBox> missingBoxes(const Membership& membership, const Keyring& ring, QUuid scope) {
+std::vector<KeyBox> missingBoxes(const TrustMembers& membership, const Keyring& ring, QUuid scope) {
     std::vector<KeyBox> boxes;
     const quint32 newest = membership.newest(scope);
     const Secret* key = ring.key(scope, newest);
@@ -93,7 +93,7 @@ std::vector<KeyBox> missingBoxes(const Membership& membership, const Keyring& ri
     return boxes;
 }
 
-bool needsRotation(const Membership& membership, QUuid scope) {
+bool needsRotation(const TrustMembers& membership, QUuid scope) {
     const quint32 newest = membership.newest(scope);
     if (!newest)
         return false;
@@ -105,7 +105,7 @@ bool needsRotation(const Membership& membership, QUuid scope) {
     return false;
 }
 
-Keyring keyringOf(const Membership& membership, const DeviceKeys& keys) {
+Keyring keyringOf(const TrustMembers& membership, const DeviceKeys& keys) {
     Keyring ring;
     for (const auto& [id, device] : membership.devices) {
         ring.admit(id, device.sign);
@@ -126,7 +126,7 @@ Keyring keyringOf(const Membership& membership, const DeviceKeys& keys) {
     return ring;
 }
 
-void followOlderKeys(Keyring& ring, const Membership& membership) {
+void followOlderKeys(Keyring& ring, const TrustMembers& membership) {
     for (const auto& [scope, generations] : membership.scopes)
         for (bool more = true; more;) {
             more = false;

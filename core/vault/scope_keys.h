@@ -15,20 +15,20 @@ std::array<unsigned char, 32> commitmentOf(QUuid scope, quint32 generation, cons
 quint32 nextGeneration(quint32 newest);
 
 // An entry's part: the key sealed to every holder, to the recovery key, and over the older ones.
-void sealGeneration(MemberEntry& into, const Membership& membership, const Keyring& ring,
+void sealGeneration(MemberEntry& into, const TrustMembers& membership, const Keyring& ring,
                     const Secret& key);
 
 // Boxes of the newest generation for holders that have none.
-std::vector<KeyBox> missingBoxes(const Membership& membership, const Keyring& ring, QUuid scope);
+std::vector<KeyBox> missingBoxes(const TrustMembers& membership, const Keyring& ring, QUuid scope);
 
 // Whether the newest generation can be opened by a device that may not hold it any more.
-bool needsRotation(const Membership& membership, QUuid scope);
+bool needsRotation(const TrustMembers& membership, QUuid scope);
 
 // Whom to believe, up to where, and every key that this device can open.
-Keyring keyringOf(const Membership& membership, const DeviceKeys& keys);
+Keyring keyringOf(const TrustMembers& membership, const DeviceKeys& keys);
 
 // Opens whatever older keys the held ones lead to.
-void followOlderKeys(Keyring& ring, const Membership& membership);
+void followOlderKeys(Keyring& ring, const TrustMembers& membership);
 
 SealedName sealName(const Keyring& ring, QUuid trust, const QString& name);
 QString openName(const Keyring& ring, QUuid trust, const SealedName& name); // "" without the key

@@ -33,7 +33,7 @@ struct MemberTrust {
         founding = keep(signEntry(found, founder.keys.sign));
     }
 
-    Membership now() const { return evaluate(log, founding); }
+    TrustMembers now() const { return evaluate(log, founding); }
 
     Keyring ringOf(const TestMember& member) const { return keyringOf(now(), member.keys); }
 
@@ -53,7 +53,7 @@ struct MemberTrust {
     // Writes after everything in `known`, or in the whole log.
     EntryHash write(const TestMember& by, MemberEntry entry,
                     const std::vector<SignedEntry>* known = nullptr) {
-        const Membership read = evaluate(known ? *known : log, founding);
+        const TrustMembers read = evaluate(known ? *known : log, founding);
         entry.author = by.keys.device;
         entry.parents = read.heads;
         entry.sequence = read.nextSequence;
@@ -103,7 +103,7 @@ struct MemberTrust {
 
     EntryHash rotate(const TestMember& by, QUuid scope,
                      const std::vector<SignedEntry>* known = nullptr) {
-        const Membership read = evaluate(known ? *known : log, founding);
+        const TrustMembers read = evaluate(known ? *known : log, founding);
         MemberEntry entry = of(EntryKind::Generation);
         entry.scope = scope;
         entry.generation = nextGeneration(read.newest(scope));
@@ -115,7 +115,7 @@ struct MemberTrust {
 };
 
 // All that a membership says, to compare two readings of one log.
-inline QByteArray fingerprint(const Membership& m) {
+inline QByteArray fingerprint(const TrustMembers& m) {
     QByteArray all;
     for (const auto& [id, person] : m.people) {
         all += id.toRfc4122();

@@ -30,7 +30,7 @@ SetAsideWhy why(const MemberTrust& trust, const EntryHash& hash) {
 TEST_CASE("whoever founds the trust administers it and holds what they were given",
           "[membership][vault]") {
     MemberTrust trust;
-    const Membership now = trust.now();
+    const TrustMembers now = trust.now();
     CHECK(now.trust == trust.trust);
     CHECK(now.isAdministrator(trust.founder.person));
     CHECK(now.holds(trust.founder.person, trust.hubKey()));
@@ -45,7 +45,7 @@ TEST_CASE("a member holds the scopes of their roles and no other", "[membership]
     trust.join(partner, {{MemberRole::Partner, trust.hub}});
     trust.join(returns, {{MemberRole::Returns, {}}});
     trust.join(administrator, {administration});
-    const Membership now = trust.now();
+    const TrustMembers now = trust.now();
     const QUuid other = hubScope(trust.trust, trust.otherHub), index = indexScope(trust.trust);
     CHECK(now.holds(worker.person, trust.hubKey()));
     CHECK(now.holds(worker.person, index));
@@ -154,7 +154,7 @@ TEST_CASE("two administrators who revoke each other are both revoked", "[members
     back.sign = third.keys.signPublic;
     back.box = third.keys.boxPublic;
     back.grants = {administration};
-    const Membership read = trust.now();
+    const TrustMembers read = trust.now();
     back.parents = read.heads;
     back.sequence = read.nextSequence;
     trust.keep(signEntry(back, trust.recovery.sign));
@@ -201,7 +201,7 @@ TEST_CASE("entries wait for those that they follow and count when these come",
     trust.join(worker, {{MemberRole::SocialWorker, trust.hub}});
     std::vector<SignedEntry> torn = trust.log;
     torn.erase(torn.begin() + 1);
-    const Membership part = evaluate(torn, trust.founding);
+    const TrustMembers part = evaluate(torn, trust.founding);
     CHECK(part.waiting == 1);
     CHECK(part.devices.size() == 1);
     CHECK(fingerprint(evaluate(trust.log, trust.founding)) == fingerprint(trust.now()));
@@ -267,7 +267,7 @@ TEST_CASE("the same entries say the same in any order, repeated or in part first
         }
         known.push_back(trust.log.back());
     }
-    const Membership whole = trust.now();
+    const TrustMembers whole = trust.now();
     for (int round = 0; round < 4; ++round) {
         std::vector<SignedEntry> mixed = trust.log;
         mixed.insert(mixed.end(), trust.log.begin(), trust.log.begin() + 10);

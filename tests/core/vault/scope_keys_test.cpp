@@ -35,7 +35,7 @@ TEST_CASE("a new holder gets the newest key and reads the older ones through it"
     REQUIRE(boxes.boxes.size() == 1);
     trust.write(trust.founder, boxes);
     const Keyring ring = trust.ringOf(worker);
-    const Membership now = trust.now();
+    const TrustMembers now = trust.now();
     for (const auto& [number, generation] : now.scopes.at(trust.hubKey()))
         CHECK(ring.key(trust.hubKey(), number));
     CHECK(missingBoxes(trust.now(), ring, trust.hubKey()).empty());
@@ -81,7 +81,7 @@ TEST_CASE("two PCs that rotate at once make two keys that everybody can open", "
     trust.join(next, {{MemberRole::SocialWorker, trust.hub}});
     trust.rotate(worker, trust.hubKey());
     const Keyring ring = trust.ringOf(next);
-    const Membership now = trust.now();
+    const TrustMembers now = trust.now();
     for (const auto& [number, generation] : now.scopes.at(trust.hubKey()))
         CHECK(ring.key(trust.hubKey(), number));
 }

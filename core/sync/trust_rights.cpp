@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/trust_rights.h"
+
+#include "core/domain/casework.h"
+#include "core/domain/family.h"
+#include "core/domain/meeting.h"
+#include "core/store/tables.h"
+#include "core/vault/scopes.h"
+
+#include <algorithm>
+
+namespace rt {
+
+namespace {
+
+constexpr int firstRole = int(MemberRole::Consultant);
+
+// Staff roles in which somebody was ever let into this scope.
+std::set<Role> rolesIn(const TrustMembers& members, QUuid person, QUuid scope) {
+    std::set<Role> roles;
+    const auto found = members.people.find(person);
+    if (found == members.people.end())
+        return roles;
+    const bool everywhere = scope == trustScope(members.trust);
+    for (const RoleGrant& grant : found->second.ever)
+        if (const auto role = staffRole(grant.role);
+            role &&
+            (everywhere || grant.hub.isNull() || hubScope(members.trust, grant.hub) == scope))
+            roles.insert(*role);
+    return roles;
+}
+
+bool everAdministrator(const TrustMembers& members, QUuid person) {
+    const auto found = members.people.find(person);
+    return found != members.people.end() &&
+           found->second.ever.contains({MemberRole::Administrator, QUuid()});
+}
+
+bool fully(May may) {
+    return may == May::Yes || may == May::WithReason || may == May::NamedFamilies;
+}
+
+template <class Passes> bool any(const std::set<Role>& roles, Deed deed, Passes passes) {
+    return std::any_of(roles.begin(), roles.end(),
+                       [&](Role role) { return passes(mayDo(role, deed)); });
+}
+
+bool any(const std::set<Role>& roles, Deed deed) {
+    return any(roles, deed, fully);
+}
+
+bool standsInForSigner(const TrustMembers& members, const Wish& wish, QUuid person) {
+    auto s = wish.db.prepare("SELECT person FROM cover WHERE covered_by=? AND gone&1=0");
+    for (s.bind(1, person); s.step();)
+        if (any(rolesIn(members, s.uuid(0), wish.scope), Deed::Sign))
+            return true;
+    return false;
+}
+
+bool setsCell(const Change& change, const TableSpec& table, const char* column) {
+    return change.kind == ChangeKind::Set &&
+           std::any_of(change.cells.begin(), change.cells.end(), [&](const CellChange& cell) {
+               const int at = table.at(cell.column);
+               return at >= 0 && table.columns[size_t(at)].name == column;
+           });
+}
+
+bool maySet(const TrustMembers& members, const Wish& wish, QUuid person,
+            const std::set<Role>& roles) {
+    const int table = wish.change.table;
+    const TableSpec* spec = nullptr;
+    for (const TableSpec& one : allTables())
+        if (one.number == table)
+            spec = &one;
+    if (!spec || spec->scope == Scope::Index || spec->scope == Scope::Counts)
+        return !roles.empty();
+    if (table == TableOf<PersonTag>::number)
+        return !roles.empty();
+    if (spec->scope == Scope::Trust)
+        return everAdministrator(members, person) || any(roles, Deed::KeepStructure) ||
+               any(roles, Deed::GiveRights);
+    const bool structure = any(roles, Deed::KeepStructure); // imports bring cases along
+    switch (table) {
+    case TableOf<SignedRecord>::number:
+        return any(roles, Deed::Sign) ||
+               (any(roles, Deed::Sign, [](May may) { return may == May::AsDeputy; }) &&
+                standsInForSigner(members, wish, person));
+    case TableOf<Allocation>::number:
+        return any(roles, Deed::Allocate) || structure;
+    case TableOf<Case>::number:
+        return wish.change.kind == ChangeKind::Row
+                   ? any(roles, Deed::WriteNotes) || structure
+                   : any(roles, Deed::Sign) || any(roles, Deed::Allocate) || structure;
+    case TableOf<Direction>::number:
+        return any(roles, Deed::RecordDirection,
+                   [](May may) { return fully(may) || may == May::Draft; });
+    case TableOf<Challenge>::number:
+        return any(roles, Deed::ReadHubCases,
+                   [](May may) { return fully(may) || may == May::ByGrant; });
+    case TableOf<Family>::number:
+        if (setsCell(wish.change, *spec, "restricted"))
+            return any(roles, Deed::Restrict);
+        [[fallthrough]];
+    case TableOf<Child>::number:
+    case TableOf<Adult>::number:
+    case TableOf<Relation>::number:
+    case TableOf<Address>::number:
+        return structure || any(roles, Deed::WriteNotes,
+                                [](May may) { return fully(may) || may == May::AdminFields; });
+    default:
+        return any(roles, Deed::WriteNotes) || any(roles, Deed::RunMeeting) ||
+               any(roles, Deed::RecordDirection);
+    }
+}
+
+QUuid personOfWriter(const Wish& wish) {
+    Statement& s = wish.db.cached("SELECT person FROM device WHERE no=?");
+    s.bind(1, qint64(deviceOf(wish.change.no)));
+    const QUuid person = s.step() && !s.isNull(0) ? s.uuid(0) : QUuid();
+    s.reset();
+    return person;
+}
+
+} // namespace
+
+std::optional<Role> staffRole(MemberRole role) {
+    const int at = int(role) - firstRole;
+    if (at < 0 || at >= int(Names<Role>::words.size()))
+        return std::nullopt;
+    return Role(at);
+}
+
+MemberRole memberRole(Role role) {
+    return MemberRole(firstRole + int(role));
+}
+
+bool mayChange(const TrustMembers& members, const Wish& wish) {
+    const auto device = members.devices.find(wish.device);
+    if (device == members.devices.end() || device->second.person != wish.person)
+        return false;
+    // What stood in the founder's profile when the trust was founded is everybody's past.
+    if (qint64(wish.command.clock >> 16) < members.foundedAt &&
+        (wish.device == members.founderDevice || personOfWriter(wish) != wish.person))
+        return true;
+    const QUuid author = wish.command.person;
+    if (author == wish.person)
+        return maySet(members, wish, author, rolesIn(members, author, wish.scope));
+    if (personOfWriter(wish) == wish.person || !members.people.contains(author))
+        return false; // nobody writes in another's name
+    // Handed on from a hub whose files do not come here, by somebody who writes in this one.
+    const auto passing = rolesIn(members, wish.person, wish.scope);
+    return (any(passing, Deed::WriteNotes) || any(passing, Deed::RunMeeting)) &&
+           maySet(members, wish, author, rolesIn(members, author, trustScope(members.trust)));
+}
+
+} // namespace rt
