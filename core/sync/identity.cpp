@@ -96,7 +96,7 @@ Identity::Unshared Identity::withdrawOutbox(int own) {
         unshared.changes.insert(changes.begin(), changes.end());
         unshared.byScope[file.scope].insert(changes.begin(), changes.end());
         Stream stream = m_book.stream(file.scope, own);
-        stream.sequence = file.sequence - 1;
+        stream.sequence = stream.known = file.sequence - 1;
         stream.hash = readHead(file.bytes).value_or(FileHead{}).previous;
         m_book.dropStream(file.scope, own);
         m_book.moveStream(stream);

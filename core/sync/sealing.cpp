@@ -99,7 +99,7 @@ bool Sealing::addOwn(const std::vector<ChangeNo>& own) {
 void Sealing::give(const CarriedChange& carried) {
     const Change& change = carried.change;
     const Placing::Place& place = m_placing.of(change.table, change.row);
-    std::vector<QUuid> scopes = place.scopes.empty() ? m_self.options.home : place.scopes;
+    const std::vector<QUuid> scopes = place.scopes.empty() ? instead(carried.change) : place.scopes;
     if (scopes.empty())
         m_book.relay(change.no, {});
     for (const QUuid& scope : scopes) {
@@ -107,6 +107,16 @@ void Sealing::give(const CarriedChange& carried) {
             offer(place.family, scope);
         giveTo(carried, scope, scopes);
     }
+}
+
+// No hub has a case: where the row came from, or else where its writer works.
+std::vector<QUuid> Sealing::instead(const Change& change) const {
+    const TableSpec& table = *m_log.table(change.table);
+    std::set<QUuid> scopes;
+    for (const WalkedChange& w : m_log.walk(table, m_log.read(table, change.row).key))
+        for (const QUuid& scope : m_book.scopesOf(w.change.no))
+            scopes.insert(scope);
+    return scopes.empty() ? m_self.options.home : std::vector<QUuid>(scopes.begin(), scopes.end());
 }
 
 void Sealing::giveTo(const CarriedChange& carried, QUuid scope, const std::vector<QUuid>& all) {

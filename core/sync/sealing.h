@@ -29,6 +29,7 @@ private:
     bool addOwn(const std::vector<ChangeNo>& own);
     void give(const CarriedChange& carried);
     void giveTo(const CarriedChange& carried, QUuid scope, const std::vector<QUuid>& all);
+    std::vector<QUuid> instead(const Change& change) const;
     void offer(QUuid family, QUuid scope);
     void addRelays(QUuid scope, int limit);
     void placeHomeless(int limit);

@@ -60,6 +60,7 @@ public:
     void addRuns(QUuid scope, std::vector<ChangeNo> changes);
     void removeRuns(QUuid scope, const std::set<ChangeNo>& changes);
     bool inRuns(QUuid scope, ChangeNo no) const;
+    std::vector<QUuid> scopesOf(ChangeNo no) const;
     std::vector<std::pair<ChangeNo, ChangeNo>> runs(QUuid scope) const; // joined, first to last
 
     void setAside(ChangeNo no, const FileHead& from, const char* reason, const QByteArray& cargo,

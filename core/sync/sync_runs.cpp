@@ -58,6 +58,17 @@ bool SyncBook::inRuns(QUuid scope, ChangeNo no) const {
     return is;
 }
 
+std::vector<QUuid> SyncBook::scopesOf(ChangeNo no) const {
+    std::vector<QUuid> scopes;
+    auto& s = m_db.cached("SELECT DISTINCT scope FROM sync_run WHERE device = ? AND "
+                          "from_count <= ? AND to_count >= ?");
+    s.bind(1, qint64(deviceOf(no))).bind(2, countOf(no)).bind(3, countOf(no));
+    while (s.step())
+        scopes.push_back(s.uuid(0));
+    s.reset();
+    return scopes;
+}
+
 std::vector<std::pair<ChangeNo, ChangeNo>> SyncBook::runs(QUuid scope) const {
     std::vector<std::pair<ChangeNo, ChangeNo>> all;
     auto s = m_db.prepare("SELECT device, from_count, to_count FROM sync_run WHERE scope = ? "

@@ -21,6 +21,7 @@ struct Trust {
     Disk disk;
     qint64 nowMs = QDateTime(QDate(2026, 11, 12), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
     unsigned devices = 0;
+    std::string moved; // what the last rounds did, for a test's message
     std::vector<std::pair<QUuid, PublicKey>> admitted;
 
     Trust() {
@@ -116,8 +117,15 @@ inline bool settle(Trust& trust, const std::vector<Pc*>& pcs) {
     for (int quiet = 0, rounds = 0; rounds < 60; ++rounds) {
         trust.nowMs += 20'000;
         bool moved = false;
+        trust.moved.clear();
         for (Pc* pc : pcs) {
             const RoundResult r = pc->round();
+            trust.moved += " pc" + std::to_string(pc->number) + ": " + std::to_string(r.sent) +
+                           " sent " + std::to_string(r.received) + " received " +
+                           std::to_string(r.unsent) + " unsent " + std::to_string(r.missing) +
+                           " missing";
+            for (const SyncAlarm& alarm : r.alarms)
+                trust.moved += ' ' + alarm.kind.toStdString() + ' ' + alarm.name.toStdString();
             moved |= r.sent || r.received || r.unsent || r.missing || r.share != ShareHealth::Here;
         }
         quiet = moved ? 0 : quiet + 1;
