@@ -92,6 +92,8 @@ public:
 
     bool areMarked() {
         const auto& all = form().sheet().previous;
+        UNSCOPED_INFO(all.size() << " previous actions, the keys at "
+                                 << nameOf(focus()).toStdString());
         return std::count_if(all.begin(), all.end(),
                              [](const SheetAction& one) { return one.step.has_value(); }) == 5;
     }

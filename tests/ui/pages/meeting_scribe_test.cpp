@@ -199,6 +199,12 @@ TEST_CASE("Pages behind the present one wait until they are shown again", "[meet
     auto* agenda = room->findChild<QListView*>()->model();
     const auto homeReads = resets(home->past()->model()), roomReads = resets(agenda);
     d.chord(Qt::Key_P);
+    NewMeeting another;
+    another.hub = d.hub;
+    another.kind = MeetingKind::Extra;
+    another.on = day("2026-11-13");
+    REQUIRE(planMeeting(d.workspace(), another).has_value());
+    d.settled();
     CHECK(*homeReads == 0);
     CHECK(*roomReads > 0);
     d.room->setCurrentWidget(home);

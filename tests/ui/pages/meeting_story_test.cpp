@@ -195,7 +195,6 @@ TEST_CASE("A meeting of four families is held, signed and put on paper by keyboa
           "[meeting][pages]") {
     MeetingDesk d;
     const MeetingId meeting = running(d);
-    d.desk->actAs(d.consultant);
     MeetingRoom* room = openRoom(d, meeting);
     for (int i = 0; i < 5; ++i)
         d.chord(Qt::Key_P);
@@ -233,6 +232,8 @@ TEST_CASE("A meeting of four families is held, signed and put on paper by keyboa
     room->finish()->papers()->folder()->setText(papers.path());
     d.actions = 0;
     d.chord(Qt::Key_Return, Qt::ControlModifier); // end
+    d.desk->actAs(d.consultant);
+    d.settled();
     d.chord(Qt::Key_Return, Qt::ControlModifier); // sign all
     d.chord(Qt::Key_Return, Qt::ControlModifier); // produce
     CHECK(d.actions == 3);

@@ -55,7 +55,8 @@ ActionSection::ActionSection(Desk& desk, const Around& around, DraftKeeper& draf
     setLayout(box);
     box->addLayout(head.box);
     box->addWidget(m_made);
-    box->addLayout(row({m_edit, m_for}, 0));
+    box->addWidget(m_edit);
+    box->addWidget(m_for);
     box->addWidget(m_chips);
     box->addWidget(m_problem);
     box->addWidget(m_foundList);

@@ -64,7 +64,6 @@ AttendancePanel::AttendancePanel(Desk& desk, const Around& around)
     last->addWidget(start);
     rest->addLayout(last);
     body()->addLayout(rest);
-    setFocusProxy(m_list);
     connect(m_agency, &QLineEdit::returnPressed, this, &AttendancePanel::addVisitor);
     const auto on = [this](Presence presence) {
         return [this, presence](const QModelIndex& at) { record(m_lines->line(at), presence); };
@@ -86,6 +85,10 @@ void AttendancePanel::refresh() {
     m_sheet = attendanceOf(m_desk.db(), m_meeting);
     m_lines->setLines(m_sheet.lines);
     setWords(m_remarks, remarks(m_sheet));
+}
+
+void AttendancePanel::takeFocus() {
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void AttendancePanel::setEditable(bool editable) {

@@ -21,6 +21,7 @@ public:
     AttendancePanel(Desk& desk, const Around& around);
     void show(MeetingId meeting);
     void refresh();
+    void takeFocus();
     void setEditable(bool editable); // else it is read along
 
     const AttendanceSheet& sheet() const { return m_sheet; }

@@ -60,7 +60,8 @@ DirectionSection::DirectionSection(Desk& desk, DraftKeeper& drafts)
     body->addLayout(row({m_kind, more}, 0));
     body->addWidget(m_decision, 1);
     body->addWidget(m_because);
-    body->addLayout(row({m_by, m_for}, 0));
+    body->addWidget(m_by);
+    body->addWidget(m_for);
     body->addWidget(m_noAction);
     body->addWidget(m_level);
     drafts.add(u"decision-kind"_s, m_kind);

@@ -47,7 +47,6 @@ FinishPanel::FinishPanel(Desk& desk, const Around& around)
     last->addWidget(label(tr("Ctrl+Enter"), Type::Caption, quiet));
     last->addWidget(m_step);
     rest->addLayout(last);
-    setFocusProxy(m_step);
     onEnter(m_list, [this](const QModelIndex& at) {
         Q_EMIT familyWanted(m_lines->line(at).line.item.inCase);
     });
@@ -59,6 +58,11 @@ void FinishPanel::show(MeetingId meeting) {
     m_meeting = meeting;
     m_papers->show(meeting);
     refresh();
+    takeFocus();
+}
+
+// No focus proxy: Tab would pass by everything in the panel but that.
+void FinishPanel::takeFocus() {
     (m_step->isEnabled() ? static_cast<QWidget*>(m_step) : m_list)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -19,6 +19,7 @@ public:
     FinishPanel(Desk& desk, const Around& around);
     void show(MeetingId meeting);
     void refresh();
+    void takeFocus();
     void step(); // Ctrl+Enter: what comes next
 
     PapersPart* papers() const { return m_papers; }

@@ -47,7 +47,7 @@ MeetingRoom::MeetingRoom(Desk& desk, const Around& around, MeetingId meeting)
     m_room->setSpacing(0);
     m_room->setContentsMargins(0, 0, 0, 0);
     setLayout(m_room);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes round, past what comes first
     setAccessibleName(tr("Hub meeting"));
     m_wall->hide();
     makeKeys();
@@ -194,9 +194,9 @@ void MeetingRoom::focusInEvent(QFocusEvent*) {
 
 void MeetingRoom::focusStop() {
     if (m_stop <= 0)
-        m_attendance->setFocus(Qt::OtherFocusReason);
+        m_attendance->takeFocus();
     else if (m_stop == stops() - 1)
-        m_finish->setFocus(Qt::OtherFocusReason);
+        m_finish->takeFocus();
     else
         m_form->jump(m_form->sheet().previous.empty() ||
                              m_form->sheet().discussion.depth == Depth::Quick
