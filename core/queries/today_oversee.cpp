@@ -84,11 +84,15 @@ OverseeDay overseeDay(const Database& db, const TodayPlace& place, QDate day) {
     return oversee;
 }
 
+bool isMeasured(const HubLine& line) {
+    return holdsCases(line.hub.type) && line.families > 0;
+}
+
 std::vector<MeasuredHub> measuredHubs(const TodayPlace& place, const OverseeDay& day) {
     const bool own = place.person.role == Role::GroupManager;
     std::vector<MeasuredHub> hubs;
     for (const HubLine& line : day.hubs)
-        if (holdsCases(line.hub.type))
+        if (isMeasured(line))
             hubs.push_back({line.hub.id, line.hub.opened, own ? place.person.id : line.manager});
     return hubs;
 }

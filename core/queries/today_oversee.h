@@ -20,6 +20,9 @@ struct OverseeDay {
 
 OverseeDay overseeDay(const Database& db, const TodayPlace& place, QDate day);
 
+// It holds families: without any there is nothing to meet about.
+bool isMeasured(const HubLine& line);
+
 // A group manager's own attendance; for anybody else, that of each hub's group manager.
 std::vector<MeasuredHub> measuredHubs(const TodayPlace& place, const OverseeDay& day);
 

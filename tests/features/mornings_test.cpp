@@ -87,6 +87,7 @@ TEST_CASE("A coordinator's morning", "[features][today][mornings]") {
     CHECK(chase->model()->rowCount() == owed - 1);
     CHECK(chase->hasFocus()); // the next one is at hand
     m.press(Qt::Key_Z, Qt::ControlModifier);
+    INFO(m.words(m.window()).toStdString());
     CHECK(m.row<Action>(first).state == ActionState::Open);
 
     // The week, who is in, and a new action from the list.
@@ -146,17 +147,16 @@ TEST_CASE("A group manager's morning", "[features][today][mornings]") {
     const auto* charts = m.window().page()->findChild<MeasureCharts*>();
     REQUIRE(charts);
     const int hubs = int(charts->panel(Measure::MeetingsHeld)->table()->model()->rowCount());
-    CHECK(hubs == 4); // 13 to 16
+    CHECK(hubs == 1); // the others of 13 to 16 hold nobody in so small a trust
 
     // From a point of a chart to the meeting, and back to the same point.
     ChartPanel* held = charts->panel(Measure::MeetingsHeld);
     REQUIRE(held->chart()->hasFocus());
-    m.press(Qt::Key_J);
     for (int i = 0; i < 3; ++i)
         m.press(Qt::Key_Right);
     const QString heard = held->chart()->spokenPoint();
     m.press(Qt::Key_Return);
-    CHECK(m.isOn(u"Meetings held: Hub 14"_s));
+    CHECK(m.isOn(u"Meetings held: Hub 13"_s));
     m.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(held->chart()->spokenPoint() == heard);
 

@@ -53,9 +53,10 @@ ChartPanel::ChartPanel(RowsChart* chart, const std::vector<ChartKey>& keys,
       m_definition(new Passage({}, Type::Body)) {
     body()->addWidget(m_finding);
     body()->addWidget(m_measure);
-    makeTable(titles);
     auto* inside = new QWidget;
     m_stack = new QStackedLayout(inside);
+    makeTable(titles);
+
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     body()->addWidget(inside);
@@ -84,11 +85,11 @@ void ChartPanel::makeTable(const QStringList& titles) {
     m_table = rt::table(m_model, tr("Table"));
     m_table->setSortingEnabled(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto fit = [this] {
-        m_table->setMinimumHeight(scaled(28 + 34 * m_model->rowCount()) + 2);
+    m_fit = [this] {
+        m_table->setFixedHeight(showsTable() ? scaled(28 + 34 * m_model->rowCount()) + 2 : 0);
     };
-    connect(m_model, &QAbstractItemModel::modelReset, m_table, fit);
-    onTextSize(m_table, fit);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, m_fit);
+    onTextSize(m_table, m_fit);
 }
 
 QLayout* ChartPanel::makeFoot(const std::vector<ChartKey>& keys) {
@@ -98,8 +99,8 @@ QLayout* ChartPanel::makeFoot(const std::vector<ChartKey>& keys) {
     flow->setSpacing(gap::xs);
     for (const ChartKey& key : keys)
         flow->addWidget(keyOf(key));
-    m_tableButton = button(tr("Table"), Kind::Flat, [this] { toggleTable(); });
-    m_definitionButton = button(tr("Definition"), Kind::Flat, [this] { toggleDefinition(); });
+    m_tableButton = button(tr("Table (T)"), Kind::Flat, [this] { toggleTable(); });
+    m_definitionButton = button(tr("Definition (I)"), Kind::Flat, [this] { toggleDefinition(); });
     auto* foot = new QHBoxLayout;
     foot->setSpacing(gap::xs);
     foot->addWidget(marks, 1);
@@ -136,7 +137,8 @@ bool ChartPanel::showsDefinition() const {
 void ChartPanel::toggleTable() {
     const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
     m_stack->setCurrentWidget(showsTable() ? static_cast<QWidget*>(m_chart) : m_table);
-    m_tableButton->setText(showsTable() ? tr("Chart") : tr("Table"));
+    m_fit();
+    m_tableButton->setText(showsTable() ? tr("Chart (T)") : tr("Table (T)"));
     setFocusProxy(m_stack->currentWidget());
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);

@@ -55,6 +55,7 @@ private:
     RowsChart* m_chart;
     QTableView* m_table = nullptr;
     LinesModel<SheetRow>* m_model = nullptr;
+    std::function<void()> m_fit; // a table that is not seen takes no room
     QStackedLayout* m_stack;
     QLabel *m_finding, *m_measure;
     QPushButton *m_tableButton, *m_definitionButton;

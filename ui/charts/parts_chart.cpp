@@ -31,7 +31,7 @@ PartsChart::PartsChart(const QString& name, int parts)
     chart()->addSeries(m_bars);
 }
 
-void PartsChart::show(const std::vector<PartsRow>& rows) {
+void PartsChart::draw(const std::vector<PartsRow>& rows) {
     m_parts = rows;
     for (QAbstractAxis* axis : chart()->axes())
         chart()->removeAxis(axis);

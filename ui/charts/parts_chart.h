@@ -20,7 +20,7 @@ class PartsChart : public RowsChart {
 
 public:
     PartsChart(const QString& name, int parts);
-    void show(const std::vector<PartsRow>& rows);
+    void draw(const std::vector<PartsRow>& rows);
 
 protected:
     void dress() override;

@@ -17,7 +17,7 @@ namespace rt {
 namespace {
 
 int rowHeight() {
-    return scaled(34);
+    return scaled(28);
 }
 
 int widest(const std::vector<ChartRow>& rows, QString ChartRow::*words, Type type) {

@@ -43,7 +43,7 @@ StripChart::StripChart(const QString& name)
     onTextSize(this, [this] { dress(); });
 }
 
-void StripChart::show(const std::vector<StripRow>& rows, const QStringList& times) {
+void StripChart::draw(const std::vector<StripRow>& rows, const QStringList& times) {
     m_strips = rows;
     m_times = times;
     for (QScatterSeries* series : {m_met, m_missed, m_notYet})

@@ -22,7 +22,7 @@ public:
     explicit StripChart(const QString& name);
 
     // `times`: beneath each column, an empty one is not written.
-    void show(const std::vector<StripRow>& rows, const QStringList& times);
+    void draw(const std::vector<StripRow>& rows, const QStringList& times);
 
     static void paintMark(QPainter& painter, QPointF at, Mark mark, const QPalette& palette);
 

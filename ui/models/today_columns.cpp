@@ -5,6 +5,7 @@
 #include "ui/text/agenda_text.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
+#include "ui/text/reason_word.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ std::vector<Column<Line>> lines(Words words, Why why, State state) {
     Column<Line> column;
     column.value = [words](const Line& line) { return QVariant(words(line)); };
     column.detail = why;
-    column.tooltip = why;
+    column.tooltip = [words, why](const Line& line) { return words(line) + u'\n' + why(line); };
     column.chips = state;
     return {column};
 }
@@ -96,18 +97,24 @@ Chips dueChips(QDate due, QDate today) {
     return {{Status::DueSoon, words.left(1).toUpper() + words.mid(1)}};
 }
 
+QString rolledWords(int times) {
+    if (times == 0)
+        return {};
+    return times == 1   ? say("rolled once")
+           : times == 2 ? say("rolled twice")
+                        : say("rolled %1 times").arg(times);
+}
+
 Status statusOf(const Reason& reason) {
     if (reason.code == ReasonCode::DateOverdue || reason.code == ReasonCode::VisitMissed)
         return Status::Overdue;
     return makesMust(reason.code) ? Status::Concern : Status::DueSoon;
 }
 
-// The first as a chip, the others beneath the name.
-QString reasonsText(const TodayFamily& line, size_t from) {
+QString reasonsText(const TodayFamily& line) {
     QStringList words;
-    for (size_t i = from; i < line.reasons.size(); ++i)
-        words << reasonText(line.reasons[i],
-                            [&line](ChildId child) { return line.children.value(child); });
+    for (const Reason& reason : line.reasons)
+        words << reasonText(reason, [&line](ChildId child) { return line.children.value(child); });
     return sentence(words);
 }
 
@@ -116,8 +123,7 @@ Chips teamChips(const TeamLine& line) {
         return {{Status::DueSoon, line.until.isValid()
                                       ? say("Away to %1").arg(sayShortDate(line.until))
                                       : say("Away")}};
-    if (line.overdueActions > 0)
-        return {{Status::Concern, say("%1 late").arg(line.overdueActions)}};
+
     return {};
 }
 
@@ -137,8 +143,11 @@ std::vector<Column<ClockLine>> weekColumns(QDate today, Hubs hubs) {
     return lines<ClockLine>(
         [](const ClockLine& l) { return u"%1  %2"_s.arg(sayDayAndDate(l.due), clockTitle(l)); },
         [=](const ClockLine& l) {
-            return l.kind == ClockKind::KeyDate ? sentence({l.what, hubOf(l.hubLabel, hubs)})
-                                                : clockWhy(l, today, hubs);
+            return l.kind == ClockKind::KeyDate
+                       ? sentence({say("In %1").arg(
+                                       countText(int(today.daysTo(l.due)), u"day", u"days")),
+                                   l.what, hubOf(l.hubLabel, hubs)})
+                       : clockWhy(l, today, hubs);
         },
         [](const ClockLine&) { return Chips{}; });
 }
@@ -146,16 +155,22 @@ std::vector<Column<ClockLine>> weekColumns(QDate today, Hubs hubs) {
 std::vector<Column<ChaseLine>> chaseColumns(QDate today, Hubs hubs) {
     return lines<ChaseLine>([](const ChaseLine& l) { return l.row.action.what; },
                             [=](const ChaseLine& l) {
-                                const int rolled = l.row.action.rolled;
-                                return sentence({l.row.owner,
-                                                 aboutWhom(l.row.childName, l.row.familyName),
-                                                 rolled == 0   ? QString()
-                                                 : rolled == 1 ? say("rolled once")
-                                                 : rolled == 2 ? say("rolled twice")
-                                                               : say("rolled %1 times").arg(rolled),
-                                                 hubOf(l.hubLabel, hubs)});
+                                return sentence(
+                                    {l.row.owner, aboutWhom(l.row.childName, l.row.familyName),
+                                     rolledWords(l.row.action.rolled), hubOf(l.hubLabel, hubs)});
                             },
                             [=](const ChaseLine& l) { return dueChips(l.row.action.due, today); });
+}
+
+std::vector<Column<ActionRow>> mineColumns(QDate today) {
+    return lines<ActionRow>(
+        [](const ActionRow& r) { return r.action.what; },
+        [](const ActionRow& r) {
+            return sentence({aboutWhom(r.childName, r.familyName), rolledWords(r.action.rolled)});
+        },
+        [today](const ActionRow& r) {
+            return r.action.due.isValid() ? dueChips(r.action.due, today) : Chips{};
+        });
 }
 
 std::vector<Column<TeamLine>> teamColumns(Hubs hubs) {
@@ -170,26 +185,21 @@ std::vector<Column<TeamLine>> teamColumns(Hubs hubs) {
                  l.member.coversConsultant ? say("stands in for the consultant") : QString(),
                  l.openActions == 0 ? QString()
                                     : countText(l.openActions, u"open action", u"open actions"),
+                 l.overdueActions == 0 ? QString() : say("%1 late").arg(l.overdueActions),
                  hubOf(l.hubLabel, hubs)});
         },
         teamChips);
 }
 
 std::vector<Column<TodayFamily>> reasonColumns(Hubs hubs) {
-    return lines<TodayFamily>(
-        [](const TodayFamily& l) { return l.name; },
-        [=](const TodayFamily& l) {
-            const QString more = reasonsText(l, 0);
-            return sentence({more, hubOf(l.hubLabel, hubs)});
-        },
-        [](const TodayFamily& l) -> Chips {
-            const Status status = statusOf(l.reasons.front());
-            if (l.reasons.size() == 1)
-                return {{status, status == Status::Overdue   ? say("Late")
-                                 : status == Status::Concern ? say("Look")
-                                                             : say("Soon")}};
-            return {{status, countText(int(l.reasons.size()), u"reason", u"reasons")}};
-        });
+    return lines<TodayFamily>([](const TodayFamily& l) { return l.name; },
+                              [=](const TodayFamily& l) {
+                                  return sentence({reasonsText(l), hubOf(l.hubLabel, hubs)});
+                              },
+                              [](const TodayFamily& l) -> Chips {
+                                  const Reason& first = l.reasons.front();
+                                  return {{statusOf(first), reasonWord(first.code)}};
+                              });
 }
 
 std::vector<Column<OwedLine>> owedColumns(QDate today) {

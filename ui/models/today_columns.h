@@ -13,6 +13,7 @@ enum class Hubs { One, Several };
 std::vector<Column<ClockLine>> nowColumns(QDate today, Hubs hubs);
 std::vector<Column<ClockLine>> weekColumns(QDate today, Hubs hubs); // begins with the day
 std::vector<Column<ChaseLine>> chaseColumns(QDate today, Hubs hubs);
+std::vector<Column<ActionRow>> mineColumns(QDate today); // one's own
 std::vector<Column<TeamLine>> teamColumns(Hubs hubs);
 std::vector<Column<TodayFamily>> reasonColumns(Hubs hubs);
 std::vector<Column<OwedLine>> owedColumns(QDate today);

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int namedHubs = 3; // more are counted
+constexpr int namedHubs = 2; // more are counted
 
 QString spanText(Span span) {
-    return u"%1 to %2 %3"_s.arg(sayShortDate(span.from), sayShortDate(span.to)).arg(span.to.year());
+    return u"%1 to %2"_s.arg(sayShortDate(span.from), sayShortDate(span.to));
 }
 
 QString hubsText(const QStringList& hubs) {
@@ -56,12 +56,11 @@ QString attendanceFinding(const std::vector<NamedMeasures>& hubs, Whose whose) {
     if (whose == Whose::Managers)
         return waiting.isEmpty()
                    ? u"A group manager has been at a meeting of every hub this month"_s
-                   : u"This month no group manager yet at a meeting of %1"_s.arg(hubsText(waiting));
+                   : u"No group manager yet at a meeting of %1 this month"_s.arg(hubsText(waiting));
     if (waiting.isEmpty())
-        return hubs.size() == 1
-                   ? u"You have been at a meeting of %1 this month"_s.arg(hubs.front().hub)
-                   : u"You have been at a meeting of every hub this month"_s;
-    return u"You have not yet been at a meeting of %1 this month"_s.arg(hubsText(waiting));
+        return hubs.size() == 1 ? u"At a meeting of %1 this month"_s.arg(hubs.front().hub)
+                                : u"At a meeting of every hub this month"_s;
+    return u"Not yet at a meeting of %1 this month"_s.arg(hubsText(waiting));
 }
 
 Part sum(Measure measure, const std::vector<NamedMeasures>& hubs) {
@@ -72,12 +71,6 @@ Part sum(Measure measure, const std::vector<NamedMeasures>& hubs) {
         all.of += part.of;
     }
     return all;
-}
-
-// "31 of 42 actions were … (74%)".
-QString counted(Part part, const QString& rest) {
-    const QString words = u"%1 of %2 "_s.arg(part.met).arg(part.of) + rest;
-    return tellsPercent(part) ? u"%1 (%2%)"_s.arg(words).arg(percentOf(part)) : words;
 }
 
 QString asAtText(QDate asAt) {
@@ -111,6 +104,8 @@ QString inWords(SpanState state, Measure measure) {
 }
 
 QString partText(Part part) {
+    if (part.of == 0)
+        return u"None"_s;
     const QString counted = u"%1 of %2"_s.arg(part.met).arg(part.of);
     return tellsPercent(part) ? u"%1, %2%"_s.arg(counted).arg(percentOf(part)) : counted;
 }
@@ -130,10 +125,11 @@ QString findingText(Measure measure, const std::vector<NamedMeasures>& hubs, Who
         return meetingsFinding(hubs);
     case Measure::BothHalves:
         return all.of == 0 ? u"No deep discussion in these weeks"_s
-                           : u"Both halves stand in "_s + counted(all, u"deep discussions"_s);
+                           : u"Both halves in %1 of %2 deep discussions"_s.arg(all.met).arg(all.of);
     case Measure::FirstDates:
-        return all.of == 0 ? u"No action was due in these weeks"_s
-                           : counted(all, u"actions were done by their first date"_s);
+        return all.of == 0
+                   ? u"No action was due in these weeks"_s
+                   : u"%1 of %2 actions done by their first date"_s.arg(all.met).arg(all.of);
     case Measure::Attendance:
         return attendanceFinding(hubs, whose);
     }

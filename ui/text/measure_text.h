@@ -10,7 +10,7 @@ QString inWords(Halves halves);   // "Both halves"
 QString inWords(FirstDate first); // "By the first date"
 QString inWords(SpanState state, Measure measure);
 
-QString partText(Part part);   // "7 of 9"; from 20 on "31 of 42, 74%"
+QString partText(Part part);   // "7 of 9"; from 20 on "31 of 42, 74%"; "None" of none
 QString weekText(Span week);   // "Week of 12 Oct"
 QString monthText(Span month); // "October 2026"
 

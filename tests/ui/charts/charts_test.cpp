@@ -6,6 +6,7 @@
 #include "ui/theme/series.h"
 #include "ui/theme/system_scheme.h"
 
+#include <QBarSet>
 #include <QChart>
 #include <QHorizontalPercentBarSeries>
 #include <QScatterSeries>
@@ -44,7 +45,7 @@ struct Shown {
     ChartPanel panel{chart, {}, {u"Hub"_s, u"Held"_s}};
 
     Shown() {
-        chart->show(weeks(), {u"1 Oct"_s, {}, u"15 Oct"_s});
+        chart->draw(weeks(), {u"1 Oct"_s, {}, u"15 Oct"_s});
         panel.setWords(u"Hub 13 had 1 week without a meeting"_s, u"Weeks with a meeting"_s,
                        {u"Counted: weeks."_s, u"Out of: weeks."_s});
         panel.setTable({{u"Hub 13"_s, u"1 of 2"_s}, {u"Hub 14"_s, u"3 of 3"_s}});
@@ -116,7 +117,7 @@ TEST_CASE("T changes between chart and table and keeps the keyboard there; I say
 TEST_CASE("Bars begin at nothing and end at all of it, the first row above", "[charts]") {
     Themed themed;
     PartsChart chart(u"Halves"_s, 4);
-    chart.show(halves());
+    chart.draw(halves());
     chart.resize(600, 120);
     chart.show();
     settle();
@@ -153,7 +154,7 @@ TEST_CASE("Every colour of a chart follows the scheme, and stands out from its g
 TEST_CASE("A chart without rows takes keys and has nothing to open", "[charts]") {
     Themed themed;
     StripChart chart(u"Nothing"_s);
-    chart.show({}, {});
+    chart.draw({}, {});
     chart.show();
     const QSignalSpy opened(&chart, &RowsChart::opened);
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Return})

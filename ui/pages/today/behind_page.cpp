@@ -32,9 +32,8 @@ void showBehind(Desk& desk, const Around& around, Behind behind) {
     box->setSpacing(gap::m);
     box->addWidget(new PageHead(behind.title, behind.facts));
     box->addWidget(part, 1);
-    page->setFocusProxy(part->view());
+    page->setFocusProxy(part);
     around.present(page);
-    part->view()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rt

@@ -22,23 +22,17 @@ class CoordinatorHome : public TodayHome {
 public:
     CoordinatorHome(Desk& desk, const Around& around, const TodayPlace& place)
         : TodayHome(desk, around, place),
-          m_head(new PageHead(tr("Today"), hubWords() + u", "_s + sayDate(today()))),
+          m_head(new PageHead(hubWords(), sayDate(today()))),
           m_links(new Links(tr("Numbers of today"))) {
         makeLists();
-        auto* right = new QWidget;
-        right->setAccessibleName(tr("This week"));
-        auto* stacked = new QVBoxLayout(right);
-        stacked->setContentsMargins(0, 0, 0, 0);
-        stacked->setSpacing(gap::l);
-        stacked->addWidget(m_weekPart, 3);
-        stacked->addWidget(m_teamPart, 2);
+        auto* right = new Stacked(tr("This week"), {{m_weekPart, 3}, {m_teamPart, 2}});
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(gap::l, gap::xs, gap::l, gap::l);
         box->setSpacing(gap::m);
         box->addWidget(m_head);
         box->addWidget(m_links);
         box->addWidget(new Columns({m_nowPart, m_chasePart, right}, {1, 1, 1}, 960), 1);
-        setFocusProxy(m_nowPart->view());
+        setFocusProxy(m_nowPart);
         refresh();
     }
 
@@ -79,7 +73,7 @@ private:
         m_team = new LinesModel<TeamLine>(
             teamColumns(hubs()), [](const TeamLine& l) { return QVariant(l.member.id.value); },
             this);
-        m_nowPart = new ListPart(tr("Now"), tr("Enter opens"), m_now,
+        m_nowPart = new ListPart(tr("Now"), tr("Enter opens   D done"), m_now,
                                  tr("Nothing is overdue and nothing is due today."),
                                  tr("This week shows what comes next."));
         m_chasePart = new ListPart(tr("Chase"), tr("E e-mail   D done"), m_chase,

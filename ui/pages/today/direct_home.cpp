@@ -2,7 +2,6 @@
 #include "core/base/dates.h"
 #include "core/commands/meeting.h"
 #include "core/commands/sign_discussion.h"
-#include "ui/models/action_columns.h"
 #include "ui/models/meeting_columns.h"
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/meeting/plan_panel.h"
@@ -21,17 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QWidget* stackedIn(const QString& name, const std::vector<std::pair<QWidget*, int>>& parts) {
-    auto* made = new QWidget;
-    made->setAccessibleName(name);
-    auto* box = new QVBoxLayout(made);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(gap::l);
-    for (const auto& [part, share] : parts)
-        box->addWidget(part, share);
-    return made;
-}
-
 // The consultant's day; without directions, signatures and team as far as somebody else has none.
 class DirectHome : public TodayHome {
     Q_OBJECT
@@ -39,7 +27,7 @@ class DirectHome : public TodayHome {
 public:
     DirectHome(Desk& desk, const Around& around, const TodayPlace& place)
         : TodayHome(desk, around, place),
-          m_head(new PageHead(tr("Today"), headWords())),
+          m_head(new PageHead(m_place.hubs.empty() ? tr("Today") : hubWords(), headWords())),
           m_links(new Links(tr("Numbers of today"))) {
         makeModels();
         makeParts();
@@ -50,22 +38,20 @@ public:
         box->addWidget(m_head);
         box->addWidget(m_links);
         const bool directs = m_place.home == Home::Consultant;
-        QWidget* left = stackedIn(tr("Next meeting"), {{m_mustPart, 3}, {m_signPart, 2}});
-        QWidget* middle = directs ? stackedIn(tr("Worries"), {{m_owedPart, 2}, {m_worryPart, 3}})
-                                  : stackedIn(tr("Worries"), {{m_worryPart, 1}});
+        QWidget* left = new Stacked(tr("Next meeting"), {{m_mustPart, 3}, {m_signPart, 2}});
+        QWidget* middle = directs ? new Stacked(tr("Worries"), {{m_owedPart, 2}, {m_worryPart, 3}})
+                                  : new Stacked(tr("Worries"), {{m_worryPart, 1}});
         QWidget* right = m_place.home == Home::Partner
-                             ? stackedIn(tr("Your actions"), {{m_minePart, 1}})
-                             : stackedIn(tr("Team"), {{m_minePart, 2}, {m_teamPart, 3}});
-        if (!directs)
-            m_owedPart->hide();
-        if (m_place.home == Home::Partner)
-            m_teamPart->hide();
-        for (QWidget* spare :
-             {static_cast<QWidget*>(m_owedPart), static_cast<QWidget*>(m_teamPart)})
-            if (spare->isHidden() && !spare->parent())
+                             ? new Stacked(tr("Your actions"), {{m_minePart, 1}})
+                             : new Stacked(tr("Team"), {{m_minePart, 2}, {m_teamPart, 3}});
+        for (ListPart* spare : {m_owedPart, m_teamPart})
+            if (!spare->parentWidget()) { // not for this role
                 spare->setParent(this);
+                spare->hide();
+            }
+
         box->addWidget(new Columns({left, middle, right}, {1, 1, 1}, 960), 1);
-        setFocusProxy(m_mustPart->view());
+        setFocusProxy(m_mustPart);
         refresh();
     }
 
@@ -106,12 +92,8 @@ public:
 
 private:
     QString headWords() const {
-        QStringList words{hubWords()};
-        words.removeAll({});
-        if (onlyNamed())
-            words << tr("the families in which you are named");
-        words << sayDate(today());
-        return words.join(u", "_s);
+        return onlyNamed() ? tr("%1. The families in which you are named").arg(sayDate(today()))
+                           : sayDate(today());
     }
 
     bool onlyNamed() const {
@@ -132,7 +114,7 @@ private:
             signColumns(), [](const SignRequestLine& l) { return QVariant(l.request.id.value); },
             this);
         m_mine = new LinesModel<ActionRow>(
-            actionColumns(today()), [](const ActionRow& r) { return QVariant(r.action.id.value); },
+            mineColumns(today()), [](const ActionRow& r) { return QVariant(r.action.id.value); },
             this);
         m_team = new LinesModel<TeamLine>(
             teamColumns(hubs()), [](const TeamLine& l) { return QVariant(l.member.id.value); },
@@ -231,6 +213,8 @@ private:
     void showLinks(const DirectDay& day) {
         std::vector<HomeLink> links;
         for (const TodayMeeting& next : day.meetings) {
+            if (m_place.home == Home::Partner)
+                break;
             const Meeting& meeting = next.meeting;
             const QString hub =
                 hubs() == Hubs::Several ? tr("Hub %1: ").arg(next.hubLabel) : QString();

@@ -23,18 +23,13 @@ class ManagerHome : public TodayHome {
 public:
     ManagerHome(Desk& desk, const Around& around, const TodayPlace& place)
         : TodayHome(desk, around, place),
-          m_head(new PageHead(tr("Today"), hubWords() + u", "_s + sayDate(today()))),
+          m_head(new PageHead(hubWords(), sayDate(today()))),
           m_links(new Links(tr("Numbers of today"))),
           m_charts(new MeasureCharts) {
         makeLists();
         m_charts->setAccessibleName(tr("Charts"));
-        auto* right = new QWidget;
-        right->setAccessibleName(tr("Waiting for you"));
-        auto* stacked = new QVBoxLayout(right);
-        stacked->setContentsMargins(0, 0, 0, 0);
-        stacked->setSpacing(gap::l);
-        for (ListPart* part : {m_owedPart, m_challengePart, m_freePart})
-            stacked->addWidget(part, 1);
+        auto* right = new Stacked(tr("Waiting for you"),
+                                  {{m_owedPart, 1}, {m_challengePart, 1}, {m_freePart, 1}});
         QScrollArea* charts = scrolling(m_charts);
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(gap::l, gap::xs, gap::l, gap::l);
@@ -52,7 +47,7 @@ public:
         m_hubs = measuredHubs(m_place, day);
         m_numbers.names.clear();
         for (const HubLine& line : day.hubs)
-            if (holdsCases(line.hub.type))
+            if (isMeasured(line))
                 m_numbers.names.push_back(tr("Hub %1").arg(line.hub.label));
         showLinks(day);
         for (OwedLine& line : day.owed) {
@@ -129,7 +124,7 @@ private:
         for (const HubLine& line : day.hubs) {
             families += line.families;
             children += line.children;
-            outside += line.band != Band::Within && holdsCases(line.hub.type);
+            outside += line.band != Band::Within && isMeasured(line);
         }
         std::vector<HomeLink> links{casesLink(families, children)};
         links.push_back({outside == 0

@@ -86,10 +86,7 @@ QString namesOf(const std::vector<SpanMark>& marks, SpanState state, bool months
 template <size_t n, class Codes>
 PartsRow partsOf(const NamedMeasures& hub, Part part, const std::array<int, n>& counts,
                  const Codes& codes) {
-    PartsRow row{hub.hub,
-                 part.of == 0 ? QObject::tr("None") : partText(part),
-                 {counts.begin(), counts.end()},
-                 {}};
+    PartsRow row{hub.hub, partText(part), {counts.begin(), counts.end()}, {}};
     for (size_t i = 0; i < codes.size(); ++i)
         row.words << u"%1: %2"_s.arg(inWords(codes[i]).toLower()).arg(counts[i]);
     return row;
@@ -176,8 +173,8 @@ void MeasureCharts::showStrips(const Numbers& numbers, const std::vector<NamedMe
         weekTimes << (i % 4 == 0 ? sayShortDate(numbers.period.weeks[i].from) : QString());
     for (const Span& month : numbers.period.months)
         monthTimes << monthShort(month.from.month());
-    m_meetings->show(weeks, weekTimes);
-    m_attendance->show(months, monthTimes);
+    m_meetings->draw(weeks, weekTimes);
+    m_attendance->draw(months, monthTimes);
     panel(Measure::MeetingsHeld)->setTable(weekCells);
     panel(Measure::Attendance)->setTable(monthCells);
 }
@@ -192,8 +189,8 @@ void MeasureCharts::showParts(const std::vector<NamedMeasures>& hubs) {
         halfCells.push_back(cells(one.hub, hub.halves));
         firstCells.push_back(cells(one.hub, hub.firstDates));
     }
-    m_halves->show(halves);
-    m_firstDates->show(firsts);
+    m_halves->draw(halves);
+    m_firstDates->draw(firsts);
     panel(Measure::BothHalves)->setTable(halfCells);
     panel(Measure::FirstDates)->setTable(firstCells);
 }

@@ -56,20 +56,50 @@ ListPart::ListPart(const QString& name, const QString& keys, QAbstractItemModel*
     : Panel(name, keys),
       m_name(name),
       m_keys(keys),
-      m_view(list(model, new LineDelegate, name)) {
-    auto* inside = new QWidget;
-    m_stack = new QStackedLayout(inside);
+      m_view(list(model, new LineDelegate, name)),
+      m_empty(new EmptyState(sentence, nextStep)),
+      m_inside(new QWidget) {
+    m_empty->setFocusPolicy(Qt::StrongFocus); // so that the keyboard has somewhere to be
+    m_stack = new QStackedLayout(m_inside);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(new EmptyState(sentence, nextStep));
-    fill(inside);
+    m_stack->addWidget(m_empty);
+    fill(m_inside);
     setFocusProxy(m_view);
+    onTextSize(this, [this] { makeRoom(); });
+}
+
+// A list may be as low as two rows; what is said of an empty one is seen whole.
+void ListPart::makeRoom() {
+    m_inside->setMinimumHeight(m_stack->currentWidget() == m_view ? scaled(96) : 0);
 }
 
 void ListPart::counted() {
     const int rows = m_view->model()->rowCount();
     setHeading(rows == 0 ? m_name : tr("%1, %2").arg(m_name).arg(rows));
     setRemark(rows == 0 ? QString() : m_keys);
-    m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
+    QWidget* shown = rows == 0 ? static_cast<QWidget*>(m_empty) : m_view;
+    if (m_stack->currentWidget() == shown)
+        return;
+    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    makeRoom();
+    if (hadFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
+Stacked::Stacked(const QString& name, const std::vector<std::pair<QWidget*, int>>& parts)
+    : m_box(new QBoxLayout(QBoxLayout::TopToBottom, this)) {
+    setAccessibleName(name);
+    m_box->setContentsMargins(0, 0, 0, 0);
+    m_box->setSpacing(gap::l);
+    for (const auto& [part, share] : parts)
+        m_box->addWidget(part, share);
+}
+
+void Stacked::resizeEvent(QResizeEvent* event) {
+    m_box->setDirection(width() >= scaled(640) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 TodayHome::TodayHome(Desk& desk, Around around, TodayPlace place)

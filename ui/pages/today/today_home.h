@@ -46,8 +46,26 @@ public:
 
 private:
     QString m_name, m_keys;
+    void makeRoom();
+
     QListView* m_view;
+    EmptyState* m_empty;
+    QWidget* m_inside;
     QStackedLayout* m_stack;
+};
+
+// Lists of one column under each other; beside each other where the column has the page's width.
+class Stacked : public QWidget {
+    Q_OBJECT
+
+public:
+    Stacked(const QString& name, const std::vector<std::pair<QWidget*, int>>& parts); // shares
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QBoxLayout* m_box;
 };
 
 // One role's day. The page makes it anew when somebody else sits here.
