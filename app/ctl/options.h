@@ -9,13 +9,19 @@
 namespace rt::ctl {
 
 // Exit codes, for scripts.
-enum Exit : int { Done = 0, Usage = 2, Refused = 3, Fault = 4 };
+enum Exit : int { Done = 0, Usage = 2, Refused = 3, Fault = 4, Away = 5 };
 
 // What the command line said: a verb, its words, and options "--name value" or "--flag".
 struct Options {
     QString verb;
     QStringList words;
-    QHash<QString, QString> values;
+    QHash<QString, QString> values; // the last of each
+    QHash<QString, QStringList> lists;
+
+    void add(const QString& name, const QString& value) {
+        values.insert(name, value);
+        lists[name] << value;
+    }
 
     bool has(const QString& name) const { return values.contains(name); }
 

@@ -16,6 +16,10 @@ const QHash<QString, Verb> verbs{
     {u"show"_s, show},       {u"undo"_s, undo},     {u"history"_s, history},
     {u"search"_s, search},   {u"agenda"_s, agenda}, {u"minutes"_s, minutes},
     {u"digest"_s, digest},   {u"verify"_s, verify}, {u"bench"_s, bench},
+    {u"found"_s, found},     {u"invite"_s, invite}, {u"join"_s, join},
+    {u"approve"_s, approve}, {u"revoke"_s, revoke}, {u"recover"_s, recover},
+    {u"members"_s, members}, {u"sync"_s, sync},     {u"conflicts"_s, conflicts},
+    {u"resolve"_s, resolve}, {u"batch"_s, batch},
 };
 
 } // namespace

@@ -21,6 +21,21 @@ int digest(Session& session);
 int verify(Session& session);
 int bench(Session& session);
 
+// --- sharing with other PCs
+int found(Session& session);
+int invite(Session& session);
+int join(Session& session);
+int approve(Session& session);
+int revoke(Session& session);
+int recover(Session& session);
+int members(Session& session);
+int sync(Session& session);
+int conflicts(Session& session);
+int resolve(Session& session);
+int batch(Session& session);
+int digestOfScope(Session& session); // digest --scope
+int verifyShare(Session& session);   // verify --share, after the log
+
 // Parses, runs, and turns every refusal and fault into a sentence and an exit code.
 int run(const QStringList& arguments, const Print& out, const Print& err);
 

@@ -48,6 +48,8 @@ int demo(Session& session) {
 }
 
 int digest(Session& session) {
+    if (session.options.has(u"scope"_s))
+        return digestOfScope(session);
     Workspace& workspace = session.open().workspace();
     const QByteArray sum = session.options.has(u"log"_s)
                                ? logDigest(workspace.db(), workspace.log())
@@ -70,7 +72,8 @@ int verify(Session& session) {
                               {u"changes"_s, verdict.changes},
                               {u"incomplete"_s, verdict.incomplete},
                               {u"flaws"_s, flaws}});
-    return verdict.flaws.empty() ? Done : Fault;
+    const int shared = session.options.has(u"share"_s) ? verifyShare(session) : Done;
+    return verdict.flaws.empty() ? shared : Fault;
 }
 
 } // namespace rt::ctl

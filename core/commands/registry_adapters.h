@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/commands/loaded_versions.h"
 #include "core/commands/registry.h"
 
 #include <initializer_list>
@@ -59,7 +60,9 @@ CommandEntry editCommand(const char* name, const char* says,
                          Outcome (*f)(Workspace&, const Edit<T>&)) {
     auto fields = fieldInfo<T>();
     fields.insert(fields.begin(), idField(true));
-    return {name, says, fields, [f, fields](Workspace& workspace, const QJsonObject& json) {
+    return {name, says, fields, [f, fields](Workspace& workspace, const QJsonObject& line) {
+                QJsonObject json = line;
+                const QJsonValue loaded = json.take(QStringLiteral("loaded"));
                 if (const Outcome has = hasRequired(fields, json); !has)
                     return Result<QUuid>(has.error());
                 const Result<T> named = fromJson<T>(json);
@@ -67,6 +70,11 @@ CommandEntry editCommand(const char* name, const char* says,
                     return Result<QUuid>(named.error());
                 Edit<T> edit{workspace.load<T>(named->id), {}};
                 edit.after = edit.before.value;
+                if (loaded.isObject())
+                    if (const Outcome used = useLoaded(workspace.log(), specOf<T>(),
+                                                       edit.before.row, loaded.toObject());
+                        !used)
+                        return Result<QUuid>(used.error());
                 if (const Outcome filled = fillFromJson(edit.after, json); !filled)
                     return Result<QUuid>(filled.error());
                 const Outcome done = f(workspace, edit);

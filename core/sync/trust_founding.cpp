@@ -133,11 +133,7 @@ Result<Invitation> invite(Trust& trust, const Invitee& invitee, qint64 now) {
                           invitee.name, now);
 }
 
-Result<JoinRequest> joinTrust(Profile& profile, Share& share, const QString& sharePath,
-                              const Invitation& invitation, qint64 now) {
-    const TrustFacts facts = trustFactsOf(profile);
-    if (!facts.trust.isNull() && facts.trust != invitation.trust)
-        return notAllowed("trust.joined");
+Outcome mayJoin(Share& share, const Invitation& invitation, qint64 now) {
     if (now >= invitation.expires)
         return notAllowed("invitation.expired");
     const auto roots = rootsOn(share);
@@ -145,6 +141,16 @@ Result<JoinRequest> joinTrust(Profile& profile, Share& share, const QString& sha
         return roots.error();
     if (!roots->contains(names::root(invitation.trust)))
         return notAllowed(roots->isEmpty() ? "share.no_trust" : "invitation.other_trust");
+    return ok;
+}
+
+Result<JoinRequest> joinTrust(Profile& profile, Share& share, const QString& sharePath,
+                              const Invitation& invitation, qint64 now) {
+    const TrustFacts facts = trustFactsOf(profile);
+    if (!facts.trust.isNull() && facts.trust != invitation.trust)
+        return notAllowed("trust.joined");
+    if (const Outcome may = mayJoin(share, invitation, now); !may)
+        return may.error();
     const DeviceKeys keys = keysOf(profile);
     const JoinRequest request = makeRequest(keys, invitation, now);
     if (!sent(share, request))

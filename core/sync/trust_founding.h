@@ -23,8 +23,12 @@ struct Invitee {
 
 Result<Invitation> invite(Trust& trust, const Invitee& invitee, qint64 now);
 
+// What can be said before a profile is made: "invitation.expired", "invitation.other_trust",
+// "share.away", "share.no_trust".
+Outcome mayJoin(Share& share, const Invitation& invitation, qint64 now);
+
 // Leaves a request on the share. The profile is new, or waits for the same trust already.
-// "invitation.expired", "invitation.other_trust", "trust.joined"; the share's as above.
+// As above, and "trust.joined", "share.read_only".
 Result<JoinRequest> joinTrust(Profile& profile, Share& share, const QString& sharePath,
                               const Invitation& invitation, qint64 now);
 

@@ -107,22 +107,4 @@ Outcome withdrawGrants(Trust& trust, const Database& db, QUuid person,
     return ok;
 }
 
-Outcome useRecoveryKey(Trust& trust, const RecoveryKey& key, QUuid person, const QString& name,
-                       qint64 now) {
-    if (key.signPublic != trust.membership().recoverySign)
-        return notAllowed("recovery.other_trust");
-    Keyring opened;
-    openWith(key, trust.membership(), opened);
-    MemberEntry entry = trust.begin(EntryKind::Recovery, now);
-    entry.author = {};
-    entry.person = person;
-    entry.device = trust.keys().device;
-    entry.sign = trust.keys().signPublic;
-    entry.box = trust.keys().boxPublic;
-    entry.grants = {administration};
-    entry.name = sealName(opened, trust.facts().trust, name);
-    trust.keep(signEntry(entry, key.sign));
-    return ok;
-}
-
 } // namespace rt

@@ -15,9 +15,4 @@ Outcome withdrawGrants(Trust& trust, const Database& db, QUuid person,
 // The last sequences that this PC has of a device, by scope.
 std::vector<Cut> cutsOf(const Database& db, QUuid device);
 
-// With the recovery key: makes this PC's person an administrator of the trust, whose share and
-// founding `facts` name. Every PC will show that it was used. "recovery.other_trust".
-Outcome useRecoveryKey(Trust& trust, const RecoveryKey& key, QUuid person, const QString& name,
-                       qint64 now);
-
 } // namespace rt

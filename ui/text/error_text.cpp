@@ -58,8 +58,9 @@ QString usualText(ErrorCode code, const QString& field) {
 
 QString errorText(const Error& error) {
     const QString detail = snakeCase(error.detail);
-    if (const auto known = refusalSentences().find(detail); known != refusalSentences().end())
-        return *known;
+    for (const Labels* sentences : {&refusalSentences(), &sharingSentences()})
+        if (const auto known = sentences->find(detail); known != sentences->end())
+            return *known;
     if (const auto gap = gapSentence(detail))
         return *gap;
     if (detail.startsWith(u"right."_s))

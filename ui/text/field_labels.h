@@ -18,5 +18,6 @@ const Labels& commandVerbs(); // what was done: "add" -> "added"
 
 // Refusals that need a sentence of their own, by Error::detail in small letters.
 const Labels& refusalSentences();
+const Labels& sharingSentences(); // of the trust and the shared folder
 
 } // namespace rt

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/rows.h"
+#include "app/ctl/sync_session.h"
+#include "app/ctl/verbs.h"
+#include "core/commands/conflicts.h"
+#include "core/sync/conflicts.h"
+#include "core/sync/file_names.h"
+#include "core/sync/scope_digest.h"
+#include "core/sync/sealed_file.h"
+
+#include <QFile>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace rt::ctl {
+
+namespace {
+
+QString shareWord(ShareHealth health) {
+    switch (health) {
+    case ShareHealth::Here:
+        return u"here"_s;
+    case ShareHealth::Away:
+        return u"away"_s;
+    case ShareHealth::Empty:
+        return u"empty"_s;
+    case ShareHealth::Foreign:
+        return u"another trust's"_s;
+    }
+    return {};
+}
+
+QJsonArray alarmsJson(const Shared& shared, const std::vector<SyncAlarm>& alarms) {
+    QJsonArray all;
+    for (const SyncAlarm& alarm : alarms)
+        all << QJsonObject{
+            {u"kind"_s, alarm.kind},
+            {u"scope"_s, scopeWord(shared.db(), shared.trust.facts().trust, alarm.scope)},
+            {u"name"_s, alarm.name}};
+    return all;
+}
+
+QJsonObject roundJson(const Shared& shared, const RoundResult& round) {
+    QJsonArray unrotated;
+    for (const QUuid scope : shared.trust.unrotated())
+        unrotated << scopeWord(shared.db(), shared.trust.facts().trust, scope);
+    return {{u"share"_s, shareWord(round.share)},
+            {u"sent"_s, round.sent},
+            {u"received"_s, round.received},
+            {u"waiting"_s, QJsonObject{{u"files"_s, round.unsent},
+                                       {u"changes"_s, round.unplaced},
+                                       {u"missing"_s, round.missing}}},
+            {u"conflicts"_s, round.conflicts},
+            {u"setAside"_s, round.setAside + qint64(shared.trust.membership().setAside.size())},
+            {u"notRotated"_s, unrotated},
+            {u"alarms"_s, alarmsJson(shared, round.alarms)}};
+}
+
+// The membership log first: it says whose files are read, and with which keys.
+MembershipFiles::Outcome exchangeMembers(Shared& shared) {
+    auto outcome = shared.trust.exchange(shared.share);
+    if (!outcome.away && shared.trust.upkeep(shared.now()) > 0)
+        outcome = shared.trust.exchange(shared.share);
+    if (shared.trust.isAdmitted() && !shared.profile.local(u"request"_s).isEmpty()) {
+        removeOwnRequest(shared.trust, shared.share);
+        shared.profile.setLocal(u"request"_s, {});
+    }
+    return outcome;
+}
+
+const TableSpec& tableNumbered(int number) {
+    for (const TableSpec& table : allTables())
+        if (table.number == number)
+            return table;
+    throw rt::Fault(FaultKind::Newer, "conflict in a table of a newer program");
+}
+
+QJsonObject conflictJson(const Shared& shared, const OpenConflict& conflict) {
+    const TableSpec& table = tableNumbered(conflict.table);
+    const int at = table.at(conflict.column);
+    QJsonArray sides;
+    for (const ConflictSide& side : conflict.sides) {
+        QJsonObject one{{u"version"_s, versionText(shared.profile.workspace().log(), side.version)},
+                        {u"person"_s, textOf(side.person)},
+                        {u"at"_s, side.at.toString(Qt::ISODateWithMs)}};
+        if (at >= 0)
+            one[u"value"_s] = cellJson(table.columns[size_t(at)], side.value);
+        else
+            one[u"withdrawn"_s] = side.withdrawn;
+        sides << one;
+    }
+    return {
+        {u"kind"_s, QString::fromStdString(table.name)},
+        {u"id"_s, textOf(conflict.row)},
+        {u"column"_s, at >= 0 ? QString::fromStdString(table.columns[size_t(at)].name) : QString()},
+        {u"sides"_s, sides}};
+}
+
+} // namespace
+
+int sync(Session& session) {
+    Shared shared(session);
+    const auto members = exchangeMembers(shared);
+    if (shared.trust.isRevoked())
+        orStop(Outcome(notAllowed("trust.revoked")));
+    if (!shared.trust.isAdmitted()) {
+        session.print(QJsonObject{{u"share"_s, members.away ? u"away"_s : u"here"_s},
+                                  {u"waiting"_s, QJsonObject{{u"approval"_s, true}}}});
+        return members.away ? Away : Done;
+    }
+    Exchange exchange(directly(shared.profile.workspace()), shared.share, shared.trust.ring(),
+                      shared.trust.keys(), shared.profile.workspace().env(),
+                      shared.options(session));
+    const RoundResult round = exchange.round();
+    session.print(roundJson(shared, round));
+    if (round.share == ShareHealth::Foreign)
+        orStop(Outcome(notAllowed("share.other_trust")));
+    return round.share == ShareHealth::Here ? Done : Away;
+}
+
+int conflicts(Session& session) {
+    Shared shared(session);
+    QJsonArray all;
+    for (const OpenConflict& conflict :
+         openConflicts(shared.db(), shared.profile.workspace().log()))
+        all << conflictJson(shared, conflict);
+    session.print(all);
+    return Done;
+}
+
+int resolve(Session& session) {
+    SettleField settle;
+    settle.table = session.word(0, "a kind");
+    settle.row = QUuid::fromString(session.word(1, "an id"));
+    settle.column = session.word(2, "a column");
+    bool number = false;
+    settle.keep = session.options.value(u"keep"_s).toInt(&number);
+    if (!number)
+        throw Stop{Usage, u"--keep takes the number of a value, counted from 0."_s};
+    orStop(settleField(session.open().workspace(), settle));
+    return Done;
+}
+
+int digestOfScope(Session& session) {
+    Shared shared(session);
+    const QUuid trust = shared.trust.facts().trust;
+    const QUuid scope = scopeNamed(shared.db(), trust, session.options.value(u"scope"_s));
+    const QString digest = QString::fromLatin1(
+        scopeDigest(shared.db(), shared.profile.workspace().log(), trust, scope).toHex());
+    session.json() ? session.print(QJsonObject{{u"digest"_s, digest}}) : session.out(digest);
+    return Done;
+}
+
+// Every file of the scopes that this PC holds, opened again from the share.
+int verifyShare(Session& session) {
+    const TrustFacts facts = trustFactsOf(*session.profile);
+    if (facts.trust.isNull())
+        orStop(Outcome(notAllowed("trust.none")));
+    const Trust trust(*session.profile);
+    const QString given = session.options.value(u"share"_s);
+    FolderShare share(given == u"yes" ? facts.share : given);
+    if (!share.list({}))
+        orStop(Outcome(notAllowed("share.away")));
+    int files = 0;
+    QJsonArray bad;
+    for (const QUuid scope : trust.ring().scopes()) {
+        const QString folder = names::scopeFolder(scope) + u"/seg"_s;
+        for (const QString& stream : share.list(folder).value)
+            for (const QString& name : share.list(folder + u'/' + stream).value) {
+                const QString path = folder + u'/' + stream + u'/' + name;
+                const auto bytes = share.read(path);
+                ++files;
+                if (!bytes ||
+                    openFile(bytes.value, facts.trust, scope, trust.ring()).flaw != FileFlaw::None)
+                    bad << path;
+            }
+    }
+    for (const QString& name : share.list(u"members"_s).value) {
+        const auto bytes = share.read(u"members/"_s + name, largestEntry);
+        ++files;
+        if (!bytes || !readEntry(bytes.value))
+            bad << QString(u"members/"_s + name);
+    }
+    session.print(QJsonObject{{u"files"_s, files}, {u"unreadable"_s, bad}});
+    return bad.isEmpty() ? Done : Fault;
+}
+
+int batch(Session& session) {
+    QFile file(session.word(0, "a file"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Stop{Usage, u"%1 can't be read."_s.arg(file.fileName())};
+    int line = 0;
+    bool failed = false;
+    for (const QByteArray& raw : file.readAll().split('\n')) {
+        ++line;
+        const QString words = QString::fromUtf8(raw).trimmed();
+        if (words.isEmpty() || words.startsWith(u'#'))
+            continue;
+        const int exit = run(QProcess::splitCommand(words), session.out, session.err);
+        failed |= exit != Done;
+        session.out(u"{\"line\":%1,\"exit\":%2}"_s.arg(line).arg(exit));
+    }
+    return failed ? Refused : Done;
+}
+
+} // namespace rt::ctl

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/sync_session.h"
+
+#include "core/domain/organisation.h"
+#include "core/sync/trust_rights.h"
+#include "core/vault/scopes.h"
+#include "ui/text/error_text.h"
+
+#include <QStandardPaths>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rt::ctl {
+
+namespace {
+
+Profile& inTrust(Session& session) {
+    Profile& profile = session.open();
+    if (trustFactsOf(profile).trust.isNull())
+        orStop(Outcome(notAllowed("trust.none")));
+    return profile;
+}
+
+template <class Visit> void eachHub(const Database& db, Visit visit) {
+    auto s = db.prepare("SELECT id, label FROM hub WHERE gone&1=0 ORDER BY label, id");
+    while (s.step())
+        visit(s.uuid(0), s.text(1));
+}
+
+MemberRole roleNamed(const QString& word) {
+    if (word == u"administrator")
+        return MemberRole::Administrator;
+    if (word == u"returns")
+        return MemberRole::Returns;
+    if (const auto role = fromName<Role>(word.toStdString()))
+        return memberRole(*role);
+    QStringList all{u"administrator"_s, u"returns"_s};
+    for (const std::string_view one : Names<Role>::words)
+        all << QString::fromUtf8(one.data(), qsizetype(one.size()));
+    throw Stop{Usage, u"There is no role “%1”. Roles: %2."_s.arg(word, all.join(u", "_s))};
+}
+
+bool isOfTrust(MemberRole role) {
+    return !staffRole(role);
+}
+
+std::vector<RoleGrant> staffGrants(const Database& db, PersonId person) {
+    std::vector<RoleGrant> grants;
+    auto s = db.prepare("SELECT role, hub FROM membership WHERE person=? AND gone&1=0 AND "
+                        "to_day IS NULL ORDER BY key");
+    for (s.bind(1, person); s.step();)
+        grants.push_back({memberRole(s.read<Role>(0)), s.uuid(1)});
+    return grants;
+}
+
+} // namespace
+
+Shared::Shared(Session& session)
+    : profile(inTrust(session)),
+      trust(profile),
+      share(session.options.value(u"share"_s, trust.facts().share)) {}
+
+SyncOptions Shared::options(const Session& session) const {
+    SyncOptions options;
+    options.trust = trust.facts().trust;
+    options.person = trust.person();
+    if (const auto found = trust.membership().people.find(trust.person());
+        found != trust.membership().people.end())
+        for (const RoleGrant& grant : found->second.grants)
+            if (!grant.hub.isNull())
+                options.home.push_back(hubScope(options.trust, grant.hub));
+    options.mayChange = [this](const Wish& wish) { return mayChange(trust.membership(), wish); };
+    options.tokenFile = session.options.value(
+        u"machine-token"_s, QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                u"/roundtable/"_s + textOf(trust.keys().device) + u".token"_s);
+    options.machine = QSysInfo::machineUniqueId();
+    return options;
+}
+
+void orStop(const Outcome& outcome) {
+    if (!outcome)
+        throw Stop{outcome.error().detail == u"share.away" ? Away : Refused,
+                   errorText(outcome.error())};
+}
+
+QString textOf(QUuid id) {
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString scopeWord(const Database& db, QUuid trust, QUuid scope) {
+    if (scope == trustScope(trust))
+        return u"trust"_s;
+    if (scope == indexScope(trust))
+        return u"index"_s;
+    if (scope == countsScope(trust))
+        return u"counts"_s;
+    QString word = textOf(scope);
+    eachHub(db, [&](QUuid hub, const QString& label) {
+        if (hubScope(trust, hub) == scope)
+            word = label;
+    });
+    return word;
+}
+
+QUuid scopeNamed(const Database& db, QUuid trust, const QString& word) {
+    if (word == u"trust")
+        return trustScope(trust);
+    if (word == u"index")
+        return indexScope(trust);
+    if (word == u"counts")
+        return countsScope(trust);
+    return hubScope(trust, hubNamed(db, word).value);
+}
+
+std::vector<RoleGrant> grantsNamed(const Session& session, const Database& db, PersonId person) {
+    std::vector<QUuid> hubs;
+    for (const QString& word : session.options.lists.value(u"hub"_s))
+        hubs.push_back(hubNamed(db, word).value);
+    const std::vector<RoleGrant> staff = staffGrants(db, person);
+    const QStringList roles = session.options.lists.value(u"role"_s);
+    std::vector<RoleGrant> grants;
+    for (const QString& word : roles) {
+        const MemberRole role = roleNamed(word);
+        if (isOfTrust(role)) {
+            grants.push_back({role, {}});
+            continue;
+        }
+        if (hubs.empty())
+            for (const RoleGrant& one : staff)
+                hubs.push_back(one.hub);
+        if (hubs.empty())
+            throw Stop{Usage, u"Say in which hub: --hub H."_s};
+        for (const QUuid hub : hubs)
+            grants.push_back({role, hub});
+    }
+    if (!roles.isEmpty())
+        return grants;
+    for (const RoleGrant& one : staff)
+        if (hubs.empty() || std::find(hubs.begin(), hubs.end(), one.hub) != hubs.end())
+            grants.push_back(one);
+    if (grants.empty() && !hubs.empty())
+        throw Stop{Usage, u"Say in which role: --role R."_s};
+    return grants;
+}
+
+// Whoever founds the trust holds what the profile holds: every hub.
+std::vector<RoleGrant> grantsOfFounder(const Database& db, PersonId person) {
+    std::vector<RoleGrant> grants = staffGrants(db, person);
+    Role own = Role::Coordinator;
+    auto s = db.prepare("SELECT role FROM person WHERE id=?");
+    if (s.bind(1, person).step())
+        own = s.read<Role>(0);
+    eachHub(db, [&](QUuid hub, const QString&) {
+        if (std::none_of(grants.begin(), grants.end(),
+                         [&](const RoleGrant& one) { return one.hub == hub; }))
+            grants.push_back({memberRole(own), hub});
+    });
+    return grants;
+}
+
+QString roleWord(MemberRole role) {
+    if (const auto staff = staffRole(role)) {
+        const auto word = nameOf(*staff);
+        return QString::fromUtf8(word.data(), qsizetype(word.size()));
+    }
+    return role == MemberRole::Administrator ? u"administrator"_s : u"returns"_s;
+}
+
+QString personName(const Database& db, PersonId person) {
+    auto s = db.prepare("SELECT given, family, known_as FROM person WHERE id=?");
+    if (!s.bind(1, person).step())
+        return {};
+    return ((s.text(2).isEmpty() ? s.text(0) : s.text(2)) + u' ' + s.text(1)).trimmed();
+}
+
+QJsonObject requestJson(const PendingRequest& pending, const Trust& trust) {
+    const QUuid person = pending.request.invitation.person;
+    QJsonObject json{{u"id"_s, textOf(pending.request.device)},
+                     {u"person"_s, textOf(person)},
+                     {u"name"_s, trust.nameOf(person)},
+                     {u"words"_s, spokenWords(pending.request).join(u' ')}};
+    if (pending.refused)
+        json[u"refused"_s] = errorText(*pending.refused);
+    return json;
+}
+
+} // namespace rt::ctl
