@@ -70,7 +70,7 @@ void FamilyHead::fillBanners(const FamilyOverview& family) {
         m_banners->addWidget(new Banner(family.family.banner));
     if (!family.conflicts.empty())
         m_banners->addWidget(new Banner(
-            said("%1 changed in two places at once. History (Alt+6) shows both values.")
+            said("%1 changed in two places at once. History (Alt+6) shows both and keeps one.")
                 .arg(countText(int(family.conflicts.size()), u"field was", u"fields were"))));
 }
 

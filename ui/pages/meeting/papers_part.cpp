@@ -25,9 +25,22 @@ namespace rt {
 
 namespace {
 
+// What a neutral name stands for.
+QString paperText(const QString& name) {
+    if (name.startsWith(u"minutes"))
+        return PapersPart::tr("Hub minutes, for the hub only");
+    if (name.startsWith(u"actions"))
+        return PapersPart::tr("Actions by person");
+    if (name.startsWith(u"calendar"))
+        return PapersPart::tr("Calendar of one owner");
+    return name.endsWith(u".txt") ? PapersPart::tr("A child's record, as plain text")
+                                  : PapersPart::tr("A child's record");
+}
+
 std::vector<Column<QString>> nameColumn() {
     std::vector<Column<QString>> columns(1);
     columns[0].value = [](const QString& name) { return QVariant(name); };
+    columns[0].detail = paperText;
     return columns;
 }
 

@@ -39,7 +39,7 @@ SeenRow::SeenRow() : m_edit(lineEdit(tr("Who was seen"), tr("Who was seen, and a
 
 void SeenRow::show(const std::vector<AgendaChild>& children, const QString& seen) {
     for (const Answer& one : m_answers)
-        one.button->deleteLater();
+        delete one.button;
     m_answers.clear();
     m_written.clear();
     for (size_t i = 0; i < children.size(); ++i) {
