@@ -2,6 +2,7 @@
 #include "core/store/profile.h"
 
 #include "core/base/platform.h"
+#include "core/store/backup.h"
 #include "core/store/schema.h"
 #include "core/vault/subkeys.h"
 
@@ -56,18 +57,52 @@ Profile::Profile(QString folder, ProfileLock lock, const Secret& master, Env env
     : m_folder(std::move(folder)),
       m_lock(std::move(lock)),
       m_env(std::move(env)),
-      m_key(databaseKey(master)),
-      m_deviceKey(rt::deviceKey(master)) {
-    connect(master);
+      m_key(32),
+      m_draftsKey(32),
+      m_deviceKey(32),
+      m_backupKey(32) {
+    takeKeys(master);
+    connect();
 }
 
-void Profile::connect(const Secret& master) {
+void Profile::takeKeys(const Secret& master) {
+    m_key = databaseKey(master);
+    m_draftsKey = draftsKey(master);
+    m_deviceKey = rt::deviceKey(master);
+    m_backupKey = backupKey(master);
+}
+
+void Profile::connect() {
+    m_drafts = std::make_unique<Drafts>(file(m_folder, u"drafts.db"_s), borrowed(m_draftsKey));
     m_db = std::make_unique<Database>(databasePath(), borrowed(m_key));
+    if (needsMigration(*m_db))
+        backUpBeforeMigration();
     migrate(*m_db);
     guardTables(*m_db);
     m_workspace = std::make_unique<Workspace>(*m_db, m_env);
-    const Secret drafts = draftsKey(master);
-    m_drafts = std::make_unique<Drafts>(file(m_folder, u"drafts.db"_s), borrowed(drafts));
+}
+
+// Where the chosen folder cannot be had now, beside the profile is better than not at all.
+void Profile::backUpBeforeMigration() const {
+    BackupSource source = backupSource();
+    if (!backUp(source, backupFolder(), m_env.now()))
+        (void)backUp(source, defaultBackupFolder(m_folder), m_env.now());
+}
+
+BackupSource Profile::backupSource() const {
+    BackupSource source;
+    source.profileFolder = m_folder;
+    source.database = std::make_unique<Database>(databasePath(), borrowed(m_key), Access::Read);
+    source.drafts = std::make_unique<Database>(file(m_folder, u"drafts.db"_s),
+                                               borrowed(m_draftsKey), Access::Read);
+    source.seal = Secret(m_backupKey.size());
+    std::copy_n(m_backupKey.data(), m_backupKey.size(), source.seal.data());
+    return source;
+}
+
+QString Profile::backupFolder() const {
+    const QString chosen = local(u"backup.folder"_s);
+    return chosen.isEmpty() ? defaultBackupFolder(m_folder) : chosen;
 }
 
 void Profile::lock() {
@@ -75,15 +110,14 @@ void Profile::lock() {
     m_drafts.reset();
     m_workspace.reset();
     m_db.reset();
-    m_key = Secret(m_key.size());
-    m_deviceKey = Secret(m_deviceKey.size());
+    for (Secret* key : {&m_key, &m_draftsKey, &m_deviceKey, &m_backupKey})
+        *key = Secret(key->size());
 }
 
 void Profile::unlock(const Passphrase& passphrase) {
     const Secret master = openKeyFile(m_folder, passphrase);
-    m_key = databaseKey(master);
-    m_deviceKey = rt::deviceKey(master);
-    connect(master);
+    takeKeys(master);
+    connect();
 }
 
 QString Profile::databasePath() const {

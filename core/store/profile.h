@@ -8,6 +8,8 @@
 
 namespace rt {
 
+struct BackupSource;
+
 // An open profile: the folder's lock, its keys and its databases, for as long as it lives. Throws
 // Fault with a kind of its own for each thing that can be wrong (core/base/result.h).
 class Profile {
@@ -23,6 +25,11 @@ public:
     Drafts& drafts() { return *m_drafts; }
 
     const QString& folder() const { return m_folder; }
+
+    // What a backup is made of, on connections of its own: for another thread
+    // (core/store/backup.h).
+    BackupSource backupSource() const;
+    QString backupFolder() const; // the one chosen, else the one beside the profile
 
     // A connection of its own for reading on another thread than the writer's.
     std::unique_ptr<Database> reader() const;
@@ -46,12 +53,14 @@ public:
 private:
     Profile(QString folder, ProfileLock lock, const Secret& master, Env env);
 
-    void connect(const Secret& master);
+    void takeKeys(const Secret& master);
+    void connect();
+    void backUpBeforeMigration() const;
 
     QString m_folder;
     ProfileLock m_lock;
     Env m_env;
-    Secret m_key, m_deviceKey;
+    Secret m_key, m_draftsKey, m_deviceKey, m_backupKey;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Drafts> m_drafts;

@@ -42,6 +42,11 @@ int schemaVersion() {
     return int(std::size(migrations));
 }
 
+bool needsMigration(const Database& db) {
+    const qint64 has = db.number("PRAGMA user_version");
+    return has > 0 && has < schemaVersion();
+}
+
 void migrate(const Database& db) {
     const int has = int(db.number("PRAGMA user_version"));
     if (has > schemaVersion())

@@ -11,6 +11,8 @@ int schemaVersion();
 // migrations, which are frozen, must lead to the same; a test compares.
 std::string schemaSql();
 
+bool needsMigration(const Database& db); // written by an older program; not when it is empty
+
 // Brings the database to the newest version, in one transaction. Throws Fault(Newer).
 void migrate(const Database& db);
 

@@ -35,6 +35,10 @@ Secret deviceKey(const Secret& master) {
     return subkey(master, "rt-devic");
 }
 
+Secret backupKey(const Secret& master) {
+    return subkey(master, "rt-bckup");
+}
+
 Secret rawKeyText(const Secret& key) {
     Secret text(key.size() * 2 + 3);
     Secret hex(key.size() * 2 + 1);

@@ -19,6 +19,8 @@ struct Around {
     std::function<bool()> isPrivate;                     // initials only (F7)
     // `page` is told when F7 changes it, for as long as it lives.
     std::function<void(QObject* page, std::function<void(bool)> told)> onPrivate;
+    // A backup, then the work, whether or not there could be one; what failed is said above the page.
+    std::function<void(std::function<void()> work)> backUpFirst = {};
 };
 
 } // namespace rt

@@ -19,7 +19,7 @@ bool isScheme(const QPalette& palette, Scheme scheme) {
 } // namespace
 
 QColor seriesTone(int place, const QPalette& palette) {
-    if (isScheme(palette, Scheme::Light))
+    if (isScheme(palette, Scheme::Light) || isScheme(palette, Scheme::Cream))
         return light[size_t(place)];
     if (isScheme(palette, Scheme::Dark))
         return dark[size_t(place)];
@@ -33,7 +33,8 @@ QBrush seriesBrush(int place, const QPalette& palette) {
 QColor onSeries(int place, const QPalette& palette) {
     if (place > 0) // a pattern: words stand on a ground of their own
         return tone(Tone::Text, palette);
-    const bool ours = isScheme(palette, Scheme::Light) || isScheme(palette, Scheme::Dark);
+    const bool ours = isScheme(palette, Scheme::Light) || isScheme(palette, Scheme::Dark) ||
+                      isScheme(palette, Scheme::Cream);
     return tone(ours ? Tone::OnAccent : Tone::Window, palette);
 }
 

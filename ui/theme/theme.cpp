@@ -80,6 +80,8 @@ QFont typeFont(Type t) {
     QFont font = QApplication::font();
     font.setPointSizeF(size.pt * (onWall(t) ? 1 : textFactor()));
     font.setWeight(size.weight);
+    if (t == Type::Reading && appliedScheme() == Scheme::Cream)
+        font.setLetterSpacing(QFont::PercentageSpacing, 103);
     return font;
 }
 
@@ -115,8 +117,11 @@ void installTheme(QApplication& app) {
 }
 
 void applyScheme(Scheme scheme) {
+    const bool spacing = (appliedScheme() == Scheme::Cream) != (scheme == Scheme::Cream);
     qApp->setProperty(schemeKept, int(scheme));
     QApplication::setPalette(schemePalette(scheme));
+    if (spacing)
+        retakeFonts();
 }
 
 Scheme appliedScheme() {

@@ -15,7 +15,8 @@ class QWidget;
 // palette that it paints with, so a change of scheme is one palette and nothing is stored.
 namespace rt {
 
-enum class Scheme { System, Light, Dark };
+// Cream is for reading: the light colours on quieter paper, letters a little wider apart.
+enum class Scheme { System, Light, Dark, Cream };
 
 enum class Tone {
     Window,

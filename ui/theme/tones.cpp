@@ -2,6 +2,7 @@
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/theme.h"
 
+#include <optional>
 #include <utility>
 
 namespace rt {
@@ -39,6 +40,12 @@ constexpr std::array<Pair, 21> pairs{{
     {{"SpcLook", Tone::SpcLook}, 0xFFD4570A, 0xFFF98E55, P::WindowText},
 }};
 
+// Cream: where it differs from the light colours.
+constexpr std::pair<Tone, QRgb> cream[]{
+    {Tone::Window, 0xFFF3EAD4},   {Tone::Surface, 0xFFFAF3E0}, {Tone::Alternate, 0xFFF6EEDA},
+    {Tone::Selected, 0xFFE3ECF4}, {Tone::Divider, 0xFFD8CDB2}, {Tone::Plot, 0xFFFDF8EA},
+};
+
 constexpr auto named = [] {
     std::array<Token, pairs.size()> all{};
     for (size_t i = 0; i < pairs.size(); ++i)
@@ -63,6 +70,21 @@ const Pair& pairOf(Tone t) {
     return pairs[size_t(t)];
 }
 
+QRgb inkOf(Tone t, Scheme scheme) {
+    if (scheme == Scheme::Cream)
+        for (const auto& [differs, ink] : cream)
+            if (differs == t)
+                return ink;
+    return scheme == Scheme::Dark ? pairOf(t).dark : pairOf(t).light;
+}
+
+std::optional<Scheme> schemeOf(QRgb window) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Cream})
+        if (inkOf(Tone::Window, scheme) == window)
+            return scheme;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::span<const Token> tokens() {
@@ -71,17 +93,14 @@ std::span<const Token> tokens() {
 
 QColor tone(Tone t, const QPalette& palette) {
     const QRgb window = palette.color(P::Window).rgb();
-    if (window == pairs[0].light)
-        return pairOf(t).light;
-    if (window == pairs[0].dark)
-        return pairOf(t).dark;
+    if (const auto scheme = schemeOf(window))
+        return inkOf(t, *scheme);
     return palette.color(pairOf(t).plain);
 }
 
 QColor tint(Tone t, const QPalette& palette) {
     const QColor full = tone(t, palette), base = tone(Tone::Surface, palette);
-    const QRgb window = palette.color(P::Window).rgb();
-    if (window != pairs[0].light && window != pairs[0].dark)
+    if (!schemeOf(palette.color(P::Window).rgb()))
         return base;
     const auto mix = [](int a, int b) { return (a + 9 * b) / 10; };
     return {mix(full.red(), base.red()), mix(full.green(), base.green()),
@@ -96,7 +115,7 @@ QPalette schemePalette(Scheme scheme) {
     }
     QPalette palette;
     for (const auto& [role, t] : roles)
-        palette.setColor(role, scheme == Scheme::Dark ? pairOf(t).dark : pairOf(t).light);
+        palette.setColor(role, inkOf(t, scheme));
     const QColor faint = tone(Tone::Border, palette);
     for (const auto role : {P::WindowText, P::Text, P::ButtonText})
         palette.setColor(P::Disabled, role, faint);

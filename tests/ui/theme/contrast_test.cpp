@@ -34,9 +34,9 @@ void requireOn(Tone ink, Tone ground, double least, const QPalette& palette) {
 } // namespace
 
 TEST_CASE("Text can be read on every ground it stands on", "[theme][contrast]") {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Cream}) {
         const QPalette palette = schemePalette(scheme);
-        INFO((scheme == Scheme::Dark ? "dark" : "light"));
+        INFO("scheme " << int(scheme)); // as in the enumeration
         for (const Tone ground : grounds)
             for (const Tone ink : {Tone::Text, Tone::Secondary, Tone::Accent, Tone::Concern,
                                    Tone::Better, Tone::Done, Tone::Safety})
@@ -57,9 +57,9 @@ TEST_CASE("Text can be read on every ground it stands on", "[theme][contrast]") 
 
 TEST_CASE("Control borders, the focus ring and marks stand out from their ground",
           "[theme][contrast]") {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Cream}) {
         const QPalette palette = schemePalette(scheme);
-        INFO((scheme == Scheme::Dark ? "dark" : "light"));
+        INFO("scheme " << int(scheme)); // as in the enumeration
         for (const Tone ground : grounds)
             for (const Tone mark : {Tone::Border, Tone::Accent, Tone::Voice, Tone::SpcCommon})
                 requireOn(mark, ground, 3, palette);

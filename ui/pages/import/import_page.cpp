@@ -251,6 +251,15 @@ private:
         refresh();
         work(tr("Importing"));
         m_cancel = std::make_shared<std::atomic<bool>>(false);
+        if (!m_around.backUpFirst)
+            return carry();
+        m_around.backUpFirst([self = QPointer(this)] {
+            if (self)
+                self->carry();
+        });
+    }
+
+    void carry() {
         m_desk.run(
             [lists = m_lists, cancelled = m_cancel](Workspace& workspace) {
                 return importUnless(*cancelled, workspace, lists);
