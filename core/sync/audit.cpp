@@ -22,14 +22,14 @@ void Exchange::audit() {
 void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
     const QString name = names::short16(stream.incarnation);
     const QStringList listing = listed(names::segmentFolder(stream.scope, name));
-    std::set<quint32> there;
+    std::set<quint32> there, packed;
     for (const QString& file : listing)
         if (const auto segment = names::parseSegment(file))
             there.insert(segment->sequence);
     for (const QString& file : listed(names::packFolder(stream.scope, name)))
         if (const auto pack = names::parsePack(file))
-            for (quint32 n = pack->from; n <= pack->to && n - pack->from < 1'000'000; ++n)
-                there.insert(n);
+            for (quint32 n = pack->from; n <= std::min(pack->to, stream.sequence); ++n)
+                packed.insert(n);
     const bool own = stream.incarnation == m_own; // what the server kept of ours is read, too
     std::vector<QString> suspect;
     m_writer([&](Workspace& workspace) {
@@ -37,8 +37,8 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
                                         "device = ? AND state > 0 ORDER BY sequence");
         s.bind(1, stream.scope).bind(2, qint64(stream.device));
         while (s.step())
-            if (!there.contains(quint32(s.number(1))) ||
-                (own && listing.contains(s.text(0).section(u'/', -1))))
+            if (const quint32 n = quint32(s.number(1));
+                !packed.contains(n) && (own || !there.contains(n)))
                 suspect.push_back(s.text(0));
     });
     for (const QString& file : suspect)

@@ -99,9 +99,10 @@ bool Sealing::addOwn(const std::vector<ChangeNo>& own) {
 void Sealing::give(const CarriedChange& carried) {
     const Change& change = carried.change;
     const Placing::Place& place = m_placing.of(change.table, change.row);
-    const std::vector<QUuid> scopes = place.scopes.empty() ? instead(carried.change) : place.scopes;
-    if (scopes.empty())
-        m_book.relay(change.no, {});
+    const bool homeless = place.scopes.empty();
+    if (homeless)
+        m_book.relay(change.no, {}); // again when a hub has it
+    const std::vector<QUuid> scopes = homeless ? instead(change) : place.scopes;
     for (const QUuid& scope : scopes) {
         if (!place.family.isNull())
             offer(place.family, scope);
@@ -158,10 +159,12 @@ void Sealing::offer(QUuid family, QUuid scope) {
 void Sealing::placeHomeless(int limit) {
     for (const auto& [no, carried] : takeOut(m_book.relays({}, limit))) {
         const Placing::Place& place = m_placing.of(carried.change.table, carried.change.row);
-        if (place.scopes.empty() && m_self.options.home.empty())
+        if (place.scopes.empty())
             continue;
         m_book.relayed(no, {});
-        give(carried);
+        for (const QUuid& scope : place.scopes)
+            if (!m_book.inRuns(scope, no))
+                giveTo(carried, scope, place.scopes);
     }
 }
 
