@@ -108,16 +108,23 @@ void Placing::addHubsOf(QUuid family, std::set<QUuid>& scopes) {
     scopes.insert(at->second.begin(), at->second.end());
 }
 
-const std::set<QUuid>& Placing::sharedFamilies() {
-    if (!m_shared) {
-        m_shared.emplace();
-        auto& s = m_db.cached("SELECT family FROM family_case WHERE family IS NOT NULL "
-                              "GROUP BY family HAVING count(DISTINCT hub) > 1");
-        while (s.step())
-            m_shared->insert(s.uuid(0));
-        s.reset();
+const std::set<QUuid>& Placing::familiesBeyond(QUuid scope) {
+    const auto [at, fresh] = m_beyond.try_emplace(scope);
+    if (!fresh)
+        return at->second;
+    std::map<QUuid, bool> beyond; // by hub
+    auto& s = m_db.cached("SELECT family, hub FROM family_case WHERE family IS NOT NULL AND "
+                          "hub IS NOT NULL");
+    while (s.step()) {
+        const QUuid hub = s.uuid(1);
+        const auto [known, first] = beyond.try_emplace(hub);
+        if (first)
+            known->second = hubScope(m_trust, hub) != scope;
+        if (known->second)
+            at->second.insert(s.uuid(0));
     }
-    return *m_shared;
+    s.reset();
+    return at->second;
 }
 
 std::vector<std::pair<int, qint64>> Placing::rowsOf(QUuid family) const {

@@ -22,8 +22,9 @@ public:
 
     const Place& of(int table, QUuid row);
 
-    // Families with cases in several hubs, open or closed: only theirs may have to be handed on.
-    const std::set<QUuid>& sharedFamilies();
+    // Families with a case in another hub than this scope's, open or closed: only what comes of
+    // theirs through this scope may have to be handed on.
+    const std::set<QUuid>& familiesBeyond(QUuid scope);
 
     // The family's rows: table numbers and keys.
     std::vector<std::pair<int, qint64>> rowsOf(QUuid family) const;
@@ -41,7 +42,7 @@ private:
     QUuid m_trust;
     std::map<std::pair<int, QUuid>, Place> m_places;
     std::map<QUuid, std::set<QUuid>> m_hubs; // by family
-    std::optional<std::set<QUuid>> m_shared;
+    std::map<QUuid, std::set<QUuid>> m_beyond; // by scope
 };
 
 } // namespace rt

@@ -107,7 +107,7 @@ bool Receiving::letIn(const CarriedChange& carried, const char*& reason) {
 // A late edit of a family that a further hub has by now goes on to that hub.
 void Receiving::note(const Change& change, QUuid scope, const Route& route) {
     const Placing::Place& place = m_placing.of(change.table, change.row);
-    if (!m_placing.sharedFamilies().contains(place.family))
+    if (!m_placing.familiesBeyond(scope).contains(place.family))
         return;
     for (const QUuid& other : place.scopes)
         if (other != scope && std::find(route.begin(), route.end(), other) == route.end() &&
@@ -144,7 +144,7 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
             numbers.push_back(c.change.no);
         }
     }
-    if (!m_placing.sharedFamilies().empty())
+    if (!m_placing.familiesBeyond(head.scope).empty())
         for (const CarriedChange& c : carried)
             if (const TableSpec* table = m_log.table(c.change.table);
                 table && table->scope == Scope::Hub)

@@ -146,8 +146,9 @@ void Sealing::offer(QUuid family, QUuid scope) {
     const qint64 sealed = m_book.number(sealedName(own));
     const auto coming = [&](ChangeNo no) { return deviceOf(no) == own && countOf(no) > sealed; };
     const Versions base = m_log.read(*tableNamed("family"), family).state.heads.base;
-    if (std::all_of(base.begin(), base.end(),
-                    [&](Version v) { return coming(v.no) || m_book.inRuns(scope, v.no); }))
+    if (!base.empty() && std::all_of(base.begin(), base.end(), [&](Version v) {
+            return coming(v.no) || m_book.inRuns(scope, v.no);
+        }))
         return;
     for (const auto& [table, key] : m_placing.rowsOf(family))
         for (const WalkedChange& w : m_log.walk(*m_log.table(table), key))
