@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_index.h"
 
-#include <QStringList>
+#include "core/store/search_terms.h"
+#include "core/store/tables.h"
 
 namespace rt {
 
@@ -9,29 +10,30 @@ namespace rt {
 const char* const searchSchema = R"(
 CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 2", prefix='2 3');
+CREATE VIRTUAL TABLE search_name USING fts5(words, content='', contentless_delete=1,
+  tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
 )";
 
 namespace {
 
 constexpr int keyBits = 40;
+constexpr int lastOfAll = 1 << 20;
 
-// Each word quoted, so that operators and quotes in the text mean nothing; prefixes match.
-QString matchExpression(const QString& text) {
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (!word.isEmpty() && words.size() < 12)
-            words << u'"' + word.left(64) + QStringLiteral("\"*");
-        word.clear();
-    };
-    for (const QChar c : text.left(400)) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            word += c;
-        else
-            end();
-    }
-    end();
-    return words.join(u' ');
+qint64 rowOf(const TableSpec& table, qint64 key) {
+    return (qint64(table.number) << keyBits) | key;
+}
+
+std::string indexOf(const TableSpec& table) {
+    const bool names =
+        table.number >= TableOf<Family>::number && table.number <= TableOf<Address>::number;
+    return names ? "search_name" : "search";
+}
+
+std::string rowQuery(const TableSpec& table) {
+    const char* family = table.number == TableOf<Family>::number ? "id"
+                         : table.at("family") >= 0               ? "family"
+                                                                 : "NULL";
+    return std::string("SELECT id,") + family + " FROM " + table.name + " WHERE key=?";
 }
 
 } // namespace
@@ -39,8 +41,8 @@ QString matchExpression(const QString& text) {
 void SearchIndex::update(const TableSpec& table, qint64 key) {
     if (!m_on)
         return;
-    m_db.cached("DELETE FROM search WHERE rowid=?")
-        .bind(1, (qint64(table.number) << keyBits) | key)
+    m_db.cached("DELETE FROM " + indexOf(table) + " WHERE rowid=?")
+        .bind(1, rowOf(table, key))
         .run();
     insert(table, key);
 }
@@ -54,19 +56,21 @@ void SearchIndex::insert(const TableSpec& table, qint64 key) {
     QByteArray words;
     if (s.bind(1, key).step())
         for (size_t i = 0; i < table.searchable.size(); ++i)
-            words += s.bytes(int(i)) + ' ';
+            if (!s.isNull(int(i)))
+                words += searchTerms(table.searchable[i], s.bytes(int(i))) + ' ';
     s.reset();
     if (words.trimmed().isEmpty())
         return;
     const Value text = Value::text(words);
-    m_db.cached("INSERT INTO search(rowid, words) VALUES(?,?)")
-        .bind(1, (qint64(table.number) << keyBits) | key)
+    m_db.cached("INSERT INTO " + indexOf(table) + "(rowid, words) VALUES(?,?)")
+        .bind(1, rowOf(table, key))
         .bind(2, text)
         .run();
 }
 
 void SearchIndex::rebuild() {
-    m_db.run("INSERT INTO search(search) VALUES('delete-all')");
+    m_db.run("INSERT INTO search(search) VALUES('delete-all');"
+             "INSERT INTO search_name(search_name) VALUES('delete-all')");
     for (const TableSpec& table : allTables()) {
         if (table.searchable.empty())
             continue;
@@ -79,29 +83,48 @@ void SearchIndex::rebuild() {
     }
 }
 
-std::vector<SearchIndex::Hit> SearchIndex::find(const QString& text, int limit, int firstTable,
-                                                int lastTable) const {
+std::vector<SearchIndex::Hit> SearchIndex::find(const QString& text, int limit) const {
+    const QString expression = beginningWith(text);
+    auto hits = written(expression, limit);
+    for (const Hit& hit : named(expression, limit - int(hits.size()), 0, lastOfAll))
+        hits.push_back(hit);
+    return hits;
+}
+
+std::vector<SearchIndex::Hit> SearchIndex::named(const QString& expression, int limit,
+                                                 int firstTable, int lastTable) const {
+    return match("search_name", expression, limit, firstTable, lastTable);
+}
+
+std::vector<SearchIndex::Hit> SearchIndex::written(const QString& expression, int limit) const {
+    return match("search", expression, limit, 0, lastOfAll);
+}
+
+std::vector<SearchIndex::Hit> SearchIndex::match(const std::string& index,
+                                                 const QString& expression, int limit,
+                                                 int firstTable, int lastTable) const {
     std::vector<Hit> hits;
-    const QString expression = matchExpression(text);
-    if (expression.isEmpty())
+    if (expression.isEmpty() || limit <= 0)
         return hits;
     std::vector<qint64> rows;
-    // newest first: ranking very common words over all notes costs 0.3 s (toolchain.md)
-    auto s = m_db.prepare("SELECT rowid FROM search WHERE search MATCH ? AND rowid>=? AND rowid<? "
-                          "ORDER BY rowid DESC LIMIT ?");
+    // newest first: ranking very common words over all notes costs 0.3 s
+    Statement& s = m_db.cached("SELECT rowid FROM " + index + " WHERE " + index +
+                               " MATCH ? AND rowid>=? AND rowid<? ORDER BY rowid DESC LIMIT ?");
     s.bind(1, expression)
         .bind(2, qint64(firstTable) << keyBits)
         .bind(3, (qint64(lastTable) + 1) << keyBits)
         .bind(4, qint64(limit));
     while (s.step())
         rows.push_back(s.number(0));
+    s.reset();
     for (const qint64 row : rows) {
         const TableSpec* table = tableNumbered(int(row >> keyBits));
         if (!table)
             continue;
-        auto r = m_db.prepare("SELECT id FROM " + table->name + " WHERE key=?");
+        Statement& r = m_db.cached(rowQuery(*table));
         if (r.bind(1, row & ((qint64(1) << keyBits) - 1)).step())
-            hits.push_back({table, r.uuid(0)});
+            hits.push_back({table, r.uuid(0), r.isNull(1) ? QUuid() : r.uuid(1)});
+        r.reset();
     }
     return hits;
 }

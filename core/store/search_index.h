@@ -5,7 +5,9 @@
 
 namespace rt {
 
-// The words of searchable columns, in a local FTS5 table that can always be made again.
+// The words of searchable columns, in two local FTS5 tables that can always be made again: of
+// people and places, and of what was written, so that the first letters of a name are answered
+// without wading through every note.
 class SearchIndex {
 public:
     explicit SearchIndex(const Database& db) : m_db(db) {}
@@ -22,15 +24,22 @@ public:
     struct Hit {
         const TableSpec* table;
         QUuid row;
+        QUuid family; // null: the row names none
     };
 
-    // Rows whose words begin with every word of the text, newest first, of the tables numbered so.
-    // Any text is safe.
-    std::vector<Hit> find(const QString& text, int limit, int firstTable = 0,
-                          int lastTable = 1 << 20) const;
+    // Rows that hold a word beginning with each word of the text, newest first, of all tables: what
+    // was written before names. Any text is safe.
+    std::vector<Hit> find(const QString& text, int limit) const;
+
+    // By an expression of search_terms.h, newest first, of the tables numbered so.
+    std::vector<Hit> named(const QString& expression, int limit, int firstTable,
+                           int lastTable) const;
+    std::vector<Hit> written(const QString& expression, int limit) const;
 
 private:
     void insert(const TableSpec& table, qint64 key);
+    std::vector<Hit> match(const std::string& index, const QString& expression, int limit,
+                           int firstTable, int lastTable) const;
 
     const Database& m_db;
     bool m_on = true;

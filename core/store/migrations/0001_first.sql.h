@@ -96,9 +96,12 @@ CREATE INDEX amendment_by_record ON amendment(record);
 
 CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 2", prefix='2 3');
+CREATE VIRTUAL TABLE search_name USING fts5(words, content='', contentless_delete=1,
+  tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
 
 CREATE TABLE sync_stream(scope BLOB NOT NULL, device INTEGER NOT NULL, sequence INTEGER NOT NULL,
-  hash BLOB, known INTEGER NOT NULL, told INTEGER NOT NULL DEFAULT 0, behind_since INTEGER, stopped TEXT, PRIMARY KEY(scope, device)) STRICT, WITHOUT ROWID;
+  hash BLOB, known INTEGER NOT NULL, told INTEGER NOT NULL DEFAULT 0,
+  filled INTEGER NOT NULL DEFAULT 0, behind_since INTEGER, stopped TEXT, PRIMARY KEY(scope, device)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_file(name TEXT NOT NULL PRIMARY KEY, scope BLOB NOT NULL, device INTEGER NOT NULL,
   sequence INTEGER NOT NULL, state INTEGER NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
 CREATE INDEX sync_file_by_state ON sync_file(state);

@@ -54,7 +54,8 @@ struct Opened {
         const auto families = db.number("SELECT count(*) FROM family");
         const auto children = db.number("SELECT count(*) FROM child");
         const auto edited = db.number("SELECT count(*) FROM family WHERE banner IS NOT NULL");
-        const auto found = db.number("SELECT count(*) FROM search WHERE search MATCH 'adeyemi'");
+        const auto found = db.number("SELECT count(*) FROM search_name WHERE "
+                                     "search_name MATCH 'adeyemi'");
         const bool is = families == children && found == families &&
                         edited == std::max<qint64>(families - 1, 0) &&
                         verifyLog(db, ChangeLog(db)).flaws.empty();
