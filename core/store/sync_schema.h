@@ -7,7 +7,8 @@ namespace rt {
 // it but the outbox can be made again from the share.
 inline constexpr const char* syncSchema = R"(
 CREATE TABLE sync_stream(scope BLOB NOT NULL, device INTEGER NOT NULL, sequence INTEGER NOT NULL,
-  hash BLOB, known INTEGER NOT NULL, told INTEGER NOT NULL DEFAULT 0, behind_since INTEGER, stopped TEXT, PRIMARY KEY(scope, device)) STRICT, WITHOUT ROWID;
+  hash BLOB, known INTEGER NOT NULL, told INTEGER NOT NULL DEFAULT 0,
+  filled INTEGER NOT NULL DEFAULT 0, behind_since INTEGER, stopped TEXT, PRIMARY KEY(scope, device)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_file(name TEXT NOT NULL PRIMARY KEY, scope BLOB NOT NULL, device INTEGER NOT NULL,
   sequence INTEGER NOT NULL, state INTEGER NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
 CREATE INDEX sync_file_by_state ON sync_file(state);

@@ -17,6 +17,7 @@ void Exchange::audit() {
             putBackSegments(stream, at->second);
     }
     m_writer([&](Workspace& workspace) { Receiving(workspace, m_self).again(); });
+    pack();
 }
 
 void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
@@ -26,7 +27,8 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
     for (const QString& file : listing)
         if (const auto segment = names::parseSegment(file))
             there.insert(segment->sequence);
-    for (const QString& file : listed(names::packFolder(stream.scope, name)))
+    const QStringList packs = listed(names::packFolder(stream.scope, name));
+    for (const QString& file : packs)
         if (const auto pack = names::parsePack(file))
             for (quint32 n = pack->from; n <= std::min(pack->to, stream.sequence); ++n)
                 packed.insert(n);
@@ -37,9 +39,12 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
                                         "device = ? AND state > 0 ORDER BY sequence");
         s.bind(1, stream.scope).bind(2, qint64(stream.device));
         while (s.step())
-            if (const quint32 n = quint32(s.number(1));
-                !packed.contains(n) && (own || !there.contains(n)))
+            if (const quint32 n = quint32(s.number(1)); s.text(0).endsWith(u".pak")) {
+                if (own || !packs.contains(s.text(0).section(u'/', -1)))
+                    suspect.push_back(s.text(0));
+            } else if (!packed.contains(n) && (own || !there.contains(n))) {
                 suspect.push_back(s.text(0));
+            }
     });
     for (const QString& file : suspect)
         putBack(file);

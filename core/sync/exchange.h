@@ -60,6 +60,11 @@ private:
     bool takeNext(Stream& stream, const QString& name, const QStringList& listing);
     std::optional<Arrival> open(const QString& file, const Stream& stream, const QString& name);
     bool takePack(Stream& stream, const QString& name);
+    std::vector<Arrival> openPack(const QString& file, const Stream& stream, const QString& name);
+    void pack();
+    void packStream(const Stream& stream);
+    void removePacked(const Stream& stream);
+    void took(Stream& stream, const QString& name, const Arrival& arrival);
     void apply(const Arrival& arrival);
     void behind(Stream stream, const char* why);
     void putBackSegments(const Stream& stream, const QStringList& heads);

@@ -83,11 +83,12 @@ std::optional<Segment> parseSegment(const QString& name) {
 
 QString pack(QUuid scope, QUuid incarnation, quint32 from, quint32 to, const FileHash& hash) {
     return packFolder(scope, short16(incarnation)) + u'/' + number(from) + u'-' + number(to) +
-           u'-' + hex(hash, 16) + u".pak"_s;
+           u'-' + hex(hash, 16) + u".0.pak"_s;
 }
 
 std::optional<Pack> parsePack(const QString& name) {
-    static const QRegularExpression pattern(u"^([0-9]{10})-([0-9]{10})-([0-9a-f]{16})\\.pak$"_s);
+    static const QRegularExpression pattern(
+        u"^([0-9]{10})-([0-9]{10})-([0-9a-f]{16})\\.[0-9]{1,4}\\.pak$"_s);
     const auto m = pattern.match(name);
     if (!m.hasMatch())
         return std::nullopt;

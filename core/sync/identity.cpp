@@ -92,15 +92,18 @@ Identity::Unshared Identity::withdrawOutbox(int own) {
     for (const KeptFile& file : files) {
         if (file.device != own)
             continue;
+        m_book.drop(file.name);
+        const auto head = readHead(file.bytes);
+        if (!head || head->kind != FileKind::Segment)
+            continue;
         const auto changes = changesIn(file);
         unshared.changes.insert(changes.begin(), changes.end());
         unshared.byScope[file.scope].insert(changes.begin(), changes.end());
         Stream stream = m_book.stream(file.scope, own);
-        stream.sequence = stream.known = file.sequence - 1;
-        stream.hash = readHead(file.bytes).value_or(FileHead{}).previous;
+        stream.sequence = stream.known = stream.filled = file.sequence - 1;
+        stream.hash = head->previous;
         m_book.dropStream(file.scope, own);
         m_book.moveStream(stream);
-        m_book.drop(file.name);
     }
     return unshared;
 }
@@ -116,7 +119,7 @@ void Identity::keepShared(int own, Unshared& unshared) const {
     while (s.step()) {
         const KeptFile file{s.text(0), s.uuid(1), own, quint32(s.number(3)), s.bytes(4)};
         const auto head = readHead(file.bytes);
-        if (!head || head->last < first)
+        if (!head || head->kind != FileKind::Segment || head->last < first)
             continue;
         for (const ChangeNo no : changesIn(file))
             unshared.changes.erase(no);

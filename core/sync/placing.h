@@ -41,7 +41,7 @@ private:
     const ChangeLog& m_log;
     QUuid m_trust;
     std::map<std::pair<int, QUuid>, Place> m_places;
-    std::map<QUuid, std::set<QUuid>> m_hubs; // by family
+    std::map<QUuid, std::set<QUuid>> m_hubs;   // by family
     std::map<QUuid, std::set<QUuid>> m_beyond; // by scope
 };
 

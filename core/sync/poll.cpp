@@ -132,23 +132,27 @@ bool Exchange::takeNext(Stream& stream, const QString& name, const QStringList& 
             raise("fork", stream.scope, name);
             continue;
         }
-        apply(*arrival);
-        stream.sequence = next;
-        stream.hash = arrival->file.hash;
-        stream.incarnation = arrival->file.head.incarnation;
-        stream.stopped.clear();
-        stream.behindSince = 0;
-        m_writer([&](Workspace& workspace) {
-            Transaction transaction(workspace.db());
-            SyncBook book(workspace.db(), workspace.log());
-            stream.device = workspace.log().deviceNumber(stream.incarnation, {});
-            book.settle("damaged", stream.scope, file.section(u'-', 0, 0));
-            book.settle("gap", stream.scope, name);
-            transaction.commit();
-        });
+        took(stream, name, *arrival);
         return true;
     }
     return false;
+}
+
+void Exchange::took(Stream& stream, const QString& name, const Arrival& arrival) {
+    apply(arrival);
+    m_writer([&](Workspace& workspace) {
+        Transaction transaction(workspace.db());
+        SyncBook book(workspace.db(), workspace.log());
+        const quint32 known = stream.known;
+        stream = book.stream(stream.scope,
+                             workspace.log().deviceNumber(arrival.file.head.incarnation, {}));
+        stream.known = std::max(stream.known, known);
+        const QString file =
+            names::segment(stream.scope, stream.incarnation, arrival.file.head.sequence, {}, 0);
+        book.settle("damaged", stream.scope, file.section(u'-', 0, 0));
+        book.settle("gap", stream.scope, name);
+        transaction.commit();
+    });
 }
 
 std::optional<Arrival> Exchange::open(const QString& file, const Stream& stream,

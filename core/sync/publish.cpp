@@ -30,10 +30,12 @@ void Exchange::publish() {
         for (KeptFile& file : files) {
             if (stuck.contains(file.scope))
                 continue;
-            if (publishFile(file))
-                heads[file.scope] = std::move(file);
-            else
-                stuck.insert(file.scope);
+            const QUuid scope = file.scope;
+            const bool segment = file.name.contains(u"/seg/");
+            if (!publishFile(file))
+                stuck.insert(scope);
+            else if (segment)
+                heads[scope] = std::move(file);
         }
     }
     for (const auto& [scope, file] : heads)
@@ -44,7 +46,7 @@ void Exchange::publish() {
 bool Exchange::isForked(const std::vector<KeptFile>& files) {
     std::set<QUuid> looked;
     for (const KeptFile& file : files) {
-        if (!looked.insert(file.scope).second)
+        if (!file.name.contains(u"/seg/") || !looked.insert(file.scope).second)
             continue;
         for (const QString& name : listed(names::headFolder(file.scope))) {
             const auto head = names::parseHead(name);
@@ -54,7 +56,7 @@ bool Exchange::isForked(const std::vector<KeptFile>& files) {
                 return true;
             for (const KeptFile& own : files)
                 if (own.scope == file.scope && own.sequence == head->sequence &&
-                    names::hex(fileHash(own.bytes), 8) != head->hash)
+                    own.name.contains(u"/seg/") && names::hex(fileHash(own.bytes), 8) != head->hash)
                     return true;
         }
     }
@@ -83,7 +85,8 @@ bool Exchange::publishFile(KeptFile file) {
                 transaction.commit();
             });
             const auto head = readHead(file.bytes);
-            m_result.sent += head && head->first ? head->last - head->first + 1 : 0;
+            const bool segment = head && head->kind == FileKind::Segment;
+            m_result.sent += segment && head->first ? head->last - head->first + 1 : 0;
             return true;
         }
         if (state != ShareState::Exists && state != ShareState::Done && state != ShareState::Failed)

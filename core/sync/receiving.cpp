@@ -165,8 +165,12 @@ void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devic
     const FileHead& head = arrival.file.head;
     const int device = devices.front();
     Stream stream = m_book.stream(head.scope, device);
-    stream.sequence = head.sequence;
-    stream.hash = arrival.file.hash;
+    if (head.sequence == stream.filled + 1)
+        stream.filled = head.sequence;
+    if (head.sequence > stream.sequence) { // else history behind a snapshot
+        stream.sequence = head.sequence;
+        stream.hash = arrival.file.hash;
+    }
     stream.behindSince = 0;
     stream.stopped.clear();
     m_book.moveStream(stream);
@@ -179,6 +183,8 @@ void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devic
     }
     KeptFile kept = arrival.kept;
     kept.device = device;
+    if (kept.bytes.isEmpty())
+        return; // a part of a pack, which is kept as one
     m_book.keep(kept, FileState::Others, m_now);
 }
 

@@ -202,7 +202,7 @@ void Sealing::seal(QUuid scope, const CargoWriter& cargo, const std::vector<Chan
         }
     const QByteArray bytes =
         sealFile(head, cargo.take(), *m_self.keys.key(scope, head.generation), m_self.device);
-    stream.sequence = head.sequence;
+    stream.filled = stream.sequence = head.sequence;
     stream.hash = fileHash(bytes);
     m_book.moveStream(stream);
     m_book.markTold(scope, own);

@@ -27,6 +27,7 @@ Stream readStream(const Statement& s, const ChangeLog& log) {
     stream.known = quint32(s.number(4));
     stream.behindSince = s.number(5);
     stream.stopped = s.text(6);
+    stream.filled = quint32(s.number(7));
     return stream;
 }
 
@@ -40,17 +41,17 @@ KeptFile readFile(const Statement& s) {
 
 std::vector<Stream> SyncBook::streams() const {
     std::vector<Stream> all;
-    auto s = m_db.prepare("SELECT scope, device, sequence, hash, known, behind_since, stopped "
-                          "FROM sync_stream");
+    auto s = m_db.prepare("SELECT scope, device, sequence, hash, known, behind_since, stopped, "
+                          "filled FROM sync_stream");
     while (s.step())
         all.push_back(readStream(s, m_log));
     return all;
 }
 
 Stream SyncBook::stream(QUuid scope, int device) const {
-    auto& s = m_db.cached("SELECT scope, device, sequence, hash, known, behind_since, stopped "
-                          "FROM sync_stream WHERE scope = ? AND device = ?");
-    Stream stream{scope, device, m_log.incarnation(device), 0, {}, 0, 0, {}};
+    auto& s = m_db.cached("SELECT scope, device, sequence, hash, known, behind_since, stopped, "
+                          "filled FROM sync_stream WHERE scope = ? AND device = ?");
+    Stream stream{scope, device, m_log.incarnation(device), 0, {}, 0, 0, 0, {}};
     if (s.bind(1, scope).bind(2, qint64(device)).step())
         stream = readStream(s, m_log);
     s.reset();
@@ -59,15 +60,15 @@ Stream SyncBook::stream(QUuid scope, int device) const {
 
 void SyncBook::moveStream(const Stream& stream) {
     auto& s = m_db.cached(
-        "INSERT INTO sync_stream(scope, device, sequence, hash, known, behind_since, stopped) "
-        "VALUES(?,?,?,?,?,?,?) ON CONFLICT(scope, device) DO UPDATE SET "
+        "INSERT INTO sync_stream(scope, device, sequence, hash, known, behind_since, stopped, "
+        "filled) VALUES(?,?,?,?,?,?,?,?) ON CONFLICT(scope, device) DO UPDATE SET "
         "sequence=excluded.sequence, hash=excluded.hash, known=max(known, excluded.known), "
-        "behind_since=excluded.behind_since, stopped=excluded.stopped");
+        "behind_since=excluded.behind_since, stopped=excluded.stopped, filled=excluded.filled");
     s.bind(1, stream.scope).bind(2, qint64(stream.device)).bind(3, qint64(stream.sequence));
     s.bindBlob(4, bytesOf(stream.hash)).bind(5, qint64(std::max(stream.known, stream.sequence)));
     stream.behindSince ? s.bind(6, stream.behindSince) : s.bindNull(6);
     stream.stopped.isEmpty() ? s.bindNull(7) : s.bind(7, stream.stopped);
-    s.run();
+    s.bind(8, qint64(stream.filled)).run();
 }
 
 void SyncBook::dropStream(QUuid scope, int device) {

@@ -16,6 +16,7 @@ struct Stream { // the files of one incarnation in one scope
     quint32 sequence = 0; // sealed or applied up to here
     FileHash hash{};      // of that segment
     quint32 known = 0;    // the highest anybody spoke of
+    quint32 filled = 0;   // history is here up to here; less than sequence after a snapshot
     qint64 behindSince = 0;
     QString stopped; // "newer", "key", "signer", "revoked", "forged": why it does not go on
 };
