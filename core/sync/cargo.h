@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/log_bytes.h"
+#include "core/store/change_log.h"
 
 #include <vector>
 
@@ -68,5 +68,9 @@ private:
 
 // Throws Fault(Damaged) for whatever the writer does not write.
 Cargo readCargo(QByteArrayView bytes);
+
+// This PC's numbers of a cargo's devices, made where they are new, and a change with them.
+std::vector<int> numbersOf(const Cargo& cargo, ChangeLog& log);
+CarriedChange localised(const CarriedChange& carried, const std::vector<int>& numbers);
 
 } // namespace rt

@@ -193,4 +193,28 @@ Cargo readCargo(QByteArrayView bytes) {
     return Reader(bytes).run();
 }
 
+std::vector<int> numbersOf(const Cargo& cargo, ChangeLog& log) {
+    std::vector<int> numbers;
+    for (size_t i = 0; i < cargo.devices.size(); ++i)
+        numbers.push_back(log.deviceNumber(cargo.devices[i], i == 0 ? cargo.person : QUuid{}));
+    return numbers;
+}
+
+CarriedChange localised(const CarriedChange& carried, const std::vector<int>& numbers) {
+    CarriedChange out = carried;
+    Change& change = out.change;
+    const auto renumber = [&](Versions& versions) {
+        for (Version& v : versions)
+            v.no = changeNo(numbers.at(size_t(deviceOf(v.no))), countOf(v.no));
+    };
+    change.no = changeNo(numbers.at(size_t(deviceOf(change.no))), countOf(change.no));
+    change.command = changeNo(deviceOf(change.no), countOf(change.command));
+    out.command.id = change.command;
+    for (CellChange& cell : change.cells)
+        renumber(cell.prev);
+    renumber(change.life.prev);
+    renumber(change.life.seen);
+    return out;
+}
+
 } // namespace rt

@@ -40,6 +40,7 @@ RoundResult Exchange::round() {
         if (m_result.share == ShareHealth::Here) {
             publish();
             poll();
+            fillHistory();
             if (!m_audited.isValid() || m_audited.secsTo(now()) >= auditEvery)
                 audit();
         }
@@ -120,6 +121,8 @@ void Exchange::countUp() {
         m_result.unplaced = book.relayCount();
         m_result.missing += db.number("SELECT coalesce(sum(known - sequence), 0) FROM sync_stream "
                                       "WHERE known > sequence");
+        m_result.history = db.number("SELECT coalesce(sum(sequence - filled), 0) FROM sync_stream "
+                                     "WHERE filled < sequence");
         m_result.conflicts = tidyConflicts(db, workspace.log());
         m_result.setAside = db.number("SELECT count(*) FROM sync_aside");
         for (SyncAlarm& alarm : book.alarms()) {

@@ -19,6 +19,7 @@ struct RoundResult {
     qint64 unsent = 0;                  // files that are not verified on the share yet
     qint64 unplaced = 0;                // changes for scopes that this PC cannot seal for
     qint64 missing = 0;                 // segments that somebody spoke of and are not here yet
+    qint64 history = 0;                 // segments behind a snapshot that are still to come
     qint64 conflicts = 0, setAside = 0; // as they stand: rows to look at, changes
     qint64 unknownFiles = 0;
     std::vector<SyncAlarm> alarms;
@@ -36,6 +37,9 @@ public:
     RoundResult round(); // seals, publishes, polls; looks after the share hourly
 
     void audit(); // puts back what is missing on the share; the first round does too
+
+    // Publishes how a scope stands; false where this PC cannot, or not just now.
+    bool writeSnapshot(QUuid scope);
 
     // Marks a new, empty share as this trust's. Exists if it was that already.
     static ShareState mark(Share& share, QUuid trust);
@@ -60,7 +64,12 @@ private:
     bool takeNext(Stream& stream, const QString& name, const QStringList& listing);
     std::optional<Arrival> open(const QString& file, const Stream& stream, const QString& name);
     bool takePack(Stream& stream, const QString& name);
-    std::vector<Arrival> openPack(const QString& file, const Stream& stream, const QString& name);
+    std::vector<Arrival> openPack(const QString& file, const Stream& stream, const QString& name,
+                                  quint32 after);
+    bool startFromSnapshot(QUuid scope);
+    void fillHistory();
+    std::vector<Arrival> behindArrivals(const Stream& stream, const QString& name,
+                                        const QStringList& listing);
     void pack();
     void packStream(const Stream& stream);
     void removePacked(const Stream& stream);

@@ -157,7 +157,7 @@ void Exchange::removePacked(const Stream& stream) {
 }
 
 std::vector<Arrival> Exchange::openPack(const QString& file, const Stream& stream,
-                                        const QString& name) {
+                                        const QString& name, quint32 after) {
     const auto bytes = m_share.read(file, packLimit);
     if (bytes.state == ShareState::Away)
         throw Gone{};
@@ -173,7 +173,7 @@ std::vector<Arrival> Exchange::openPack(const QString& file, const Stream& strea
     std::vector<Arrival> arrivals;
     try {
         for (const PackedSegment& s : decodePack(opened.plain, head))
-            if (s.head.sequence > stream.sequence &&
+            if (s.head.sequence > after &&
                 m_self.keys.accepts(head.device, stream.scope, s.head.sequence)) {
                 arrivals.push_back({{FileFlaw::None, s.head, s.hash, {}}, readCargo(s.cargo), {}});
                 if (arrivals.back().cargo.devices.front() != head.incarnation)
@@ -196,7 +196,7 @@ bool Exchange::takePack(Stream& stream, const QString& name) {
         const auto pack = names::parsePack(file);
         if (!pack || pack->from > next || pack->to < next)
             continue;
-        for (const Arrival& arrival : openPack(folder + file, stream, name)) {
+        for (const Arrival& arrival : openPack(folder + file, stream, name, stream.sequence)) {
             const FileHead& head = arrival.file.head;
             if (head.sequence != stream.sequence + 1 ||
                 (stream.sequence > 0 && head.previous != stream.hash))

@@ -37,6 +37,11 @@ void Exchange::poll() {
 // A head's name may have grown a "(2)": it is news all the same.
 void Exchange::pollScope(QUuid scope) {
     static const QRegularExpression loosely(u"^([0-9a-f]{16}\\.[0-9]{10}\\.[0-9a-f]{8})"_s);
+    const bool empty = std::none_of(m_streams.begin(), m_streams.end(), [&](const auto& s) {
+        return s.first.first == scope && s.second.sequence > 0;
+    });
+    if (empty)
+        startFromSnapshot(scope);
     std::map<QString, quint32> targets;
     for (const QString& name : listed(names::headFolder(scope))) {
         auto head = names::parseHead(name);

@@ -7,11 +7,6 @@ namespace rt {
 
 namespace {
 
-void renumber(Versions& versions, const std::vector<int>& devices) {
-    for (Version& v : versions)
-        v.no = changeNo(devices.at(size_t(deviceOf(v.no))), countOf(v.no));
-}
-
 // What the store would refuse: another type than the column's, an edit of what is only amended.
 bool fits(const Change& change, const TableSpec& table) {
     if (table.growth == Growth::Record && change.kind == ChangeKind::Set)
@@ -51,27 +46,6 @@ Receiving::Receiving(Workspace& workspace, const SyncSelf& self)
       m_book(workspace.db(), m_log),
       m_placing(workspace.db(), m_log, self.options.trust),
       m_now(workspace.env().now().toMSecsSinceEpoch()) {}
-
-std::vector<int> Receiving::numberDevices(const Cargo& cargo) {
-    std::vector<int> numbers;
-    for (size_t i = 0; i < cargo.devices.size(); ++i)
-        numbers.push_back(m_log.deviceNumber(cargo.devices[i], i == 0 ? cargo.person : QUuid{}));
-    return numbers;
-}
-
-CarriedChange Receiving::local(const CarriedChange& carried,
-                               const std::vector<int>& devices) const {
-    CarriedChange out = carried;
-    Change& change = out.change;
-    change.no = changeNo(devices.at(size_t(deviceOf(change.no))), countOf(change.no));
-    change.command = changeNo(deviceOf(change.no), countOf(change.command));
-    out.command.id = change.command;
-    for (CellChange& cell : change.cells)
-        renumber(cell.prev, devices);
-    renumber(change.life.prev, devices);
-    renumber(change.life.seen, devices);
-    return out;
-}
 
 const char* Receiving::objection(const CarriedChange& carried, const FileHead& head,
                                  QUuid person) const {
@@ -127,12 +101,12 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
     const FileHead& head = arrival.file.head;
     Forget forget{m_log};
     Transaction transaction(m_workspace.db());
-    const std::vector<int> devices = numberDevices(arrival.cargo);
+    const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
     std::vector<CarriedChange> carried;
     carried.reserve(end - from);
     std::vector<ChangeNo> numbers;
     for (size_t at = from; at < end; ++at) {
-        carried.push_back(local(changes[at], devices));
+        carried.push_back(localised(changes[at], devices));
         const CarriedChange& c = carried.back();
         const char* reason = objection(c, head, arrival.cargo.person);
         const bool fresh = !reason && letIn(c, reason);
@@ -203,7 +177,7 @@ Received Receiving::again() {
     }
     for (const auto& [head, bytes] : aside) {
         const Cargo cargo = readCargo(bytes);
-        const CarriedChange c = local(cargo.changes.at(0), numberDevices(cargo));
+        const CarriedChange c = localised(cargo.changes.at(0), numbersOf(cargo, m_log));
         const char* reason = objection(c, head, cargo.person);
         if (reason)
             continue;

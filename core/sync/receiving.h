@@ -32,8 +32,6 @@ public:
     Received again();
 
 private:
-    std::vector<int> numberDevices(const Cargo& cargo);
-    CarriedChange local(const CarriedChange& carried, const std::vector<int>& devices) const;
     const char* objection(const CarriedChange& carried, const FileHead& head, QUuid person) const;
     bool letIn(const CarriedChange& carried, const char*& reason);
     void note(const Change& change, QUuid scope, const Route& route);

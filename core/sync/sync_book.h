@@ -59,6 +59,7 @@ public:
 
     // The counts of changes that a scope's files brought, in runs.
     void addRuns(QUuid scope, std::vector<ChangeNo> changes);
+    void addRun(QUuid scope, ChangeNo from, ChangeNo to);
     void removeRuns(QUuid scope, const std::set<ChangeNo>& changes);
     bool inRuns(QUuid scope, ChangeNo no) const;
     std::vector<QUuid> scopesOf(ChangeNo no) const;

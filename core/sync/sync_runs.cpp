@@ -33,6 +33,15 @@ void SyncBook::addRuns(QUuid scope, std::vector<ChangeNo> changes) {
     }
 }
 
+void SyncBook::addRun(QUuid scope, ChangeNo from, ChangeNo to) {
+    m_db.cached("INSERT INTO sync_run(scope, device, from_count, to_count) VALUES(?,?,?,?)")
+        .bind(1, scope)
+        .bind(2, qint64(deviceOf(from)))
+        .bind(3, countOf(from))
+        .bind(4, countOf(to))
+        .run();
+}
+
 void SyncBook::removeRuns(QUuid scope, const std::set<ChangeNo>& changes) {
     if (changes.empty())
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/trust.h"
 
+#include "core/sync/file_names.h"
 #include "core/vault/device_keys.h"
 
 namespace rt {
@@ -92,6 +93,13 @@ void Trust::keep(const SignedEntry& entry) {
 }
 
 MembershipFiles::Outcome Trust::exchange(Share& share) {
+    // An empty folder in the drive's place, or another trust's, is left alone.
+    const auto root = share.list({});
+    if (!root || !root.value.contains(names::root(m_facts.trust))) {
+        MembershipFiles::Outcome away;
+        away.away = true;
+        return away;
+    }
     const auto outcome = m_files.exchange(share, m_keys.device);
     if (outcome.received)
         read();

@@ -49,7 +49,12 @@ public:
         return settle(trust, all) && (trust.nowMs += 4'000'000) && settle(trust, all);
     }
 
-    std::vector<int> hubsOf(QUuid family) const { return m_familyHubs.at(family.data1); }
+    // Somebody new, who holds every hub.
+    void join() {
+        m_hubs.push_back({0, 1, 2});
+        pcs.push_back(std::make_unique<Pc>(trust, m_hubs.back()));
+        forms.emplace_back();
+    }
 
     bool maySee(size_t pc, int row) const {
         for (const int hub : m_familyHubs.at(unsigned(row)))
@@ -107,6 +112,8 @@ private:
             return round(pc);
         if (dice < 34)
             return trouble(pc);
+        if (dice < 36)
+            return snapshot(pc);
         if (dice < 44 || m_familyHubs.empty())
             return add(pc, at);
         const QUuid family = visible(pc);
@@ -132,6 +139,15 @@ private:
             }
             pc.round();
             pc.share.crashAt = -1;
+        } catch (const Crash&) {
+            pc.start();
+        }
+    }
+
+    void snapshot(Pc& pc) {
+        const auto scopes = pc.keys.scopes();
+        try {
+            pc.exchange->writeSnapshot(m_random.of(scopes));
         } catch (const Crash&) {
             pc.start();
         }

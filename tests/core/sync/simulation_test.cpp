@@ -86,5 +86,10 @@ TEST_CASE("Whatever the share does, all that may see a row come to show what was
         INFO(story.trust.moved);
         REQUIRE(quiet);
         compare(story);
+        story.join(); // from a snapshot where there is one, else from the beginning
+        const bool joined = story.heal();
+        INFO(story.trust.moved);
+        REQUIRE(joined);
+        compare(story);
     }
 }
