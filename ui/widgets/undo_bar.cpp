@@ -18,7 +18,6 @@ UndoBar::UndoBar() : m_words(wrapped({})) {
         if (act)
             act();
     });
-    undo->setShortcut(QKeySequence::Undo);
     undo->setToolTip(tr("Undo (Ctrl+Z)"));
     undo->setFocusPolicy(Qt::TabFocus);
     m_button = undo;
