@@ -12,7 +12,7 @@ const QStringList withValue{u"profile"_s,  u"passphrase-file"_s, u"as"_s,   u"no
                             u"meeting"_s,  u"out"_s,             u"limit"_s, u"name"_s,
                             u"minutes"_s,  u"person"_s,          u"share"_s, u"invite"_s,
                             u"role"_s,     u"scope"_s,           u"machine-token"_s,
-                            u"keep"_s,     u"recovery"_s};
+                            u"keep"_s,     u"recovery"_s,        u"to"_s};
 const QStringList flags{u"json"_s, u"dry-run"_s, u"atomic"_s, u"list"_s, u"log"_s, u"help"_s,
                         u"version"_s, u"all"_s};
 
@@ -66,6 +66,8 @@ QString usage() {
            "  minutes --meeting ID --out DIR    minutes, records, action list and calendar files\n"
            "  digest [--log]                    one number for all values, or for the log as well\n"
            "  verify                            recompute and compare the whole change log\n"
+           "  backup [--to FOLDER]              one encrypted file with the whole profile\n"
+           "  restore FILE                      make the new profile DIR from a backup\n"
            "\n"
            "Sharing with other PCs:\n"
            "  found --share DIR                 make this profile a trust on a shared folder\n"
@@ -80,6 +82,8 @@ QString usage() {
            "  resolve KIND ID COLUMN --keep N   keep one of the values\n"
            "  verify --share                    also read what stands on the shared folder\n"
            "  digest --scope S                  one number for trust, index, counts or a hub\n"
+           "  snapshot [--scope S]              a new PC's quick start\n"
+           "  pack                              make few files of many old ones\n"
            "  batch FILE                        run a line of these each, in one process\n"
            "\n"
            "  bench [--size F]                  measure against the floor\n"

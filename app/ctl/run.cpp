@@ -19,7 +19,9 @@ const QHash<QString, Verb> verbs{
     {u"found"_s, found},     {u"invite"_s, invite}, {u"join"_s, join},
     {u"approve"_s, approve}, {u"revoke"_s, revoke}, {u"recover"_s, recover},
     {u"members"_s, members}, {u"sync"_s, sync},     {u"conflicts"_s, conflicts},
-    {u"resolve"_s, resolve}, {u"batch"_s, batch},
+    {u"resolve"_s, resolve}, {u"batch"_s, batch},   {u"snapshot"_s, snapshot},
+    {u"pack"_s, pack},
+    {u"backup"_s, backup},   {u"restore"_s, restore},
 };
 
 } // namespace

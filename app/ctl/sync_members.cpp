@@ -67,7 +67,7 @@ QJsonArray devicesJson(const Shared& shared, QUuid person) {
 QUuid memberNamed(const Shared& shared, const QString& word) {
     const TrustMembers& members = shared.trust.membership();
     const QUuid id = QUuid::fromString(word);
-    if (members.people.contains(id) || members.devices.contains(id))
+    if (textOf(id) == word && (members.people.contains(id) || members.devices.contains(id)))
         return id;
     std::vector<QUuid> found;
     for (const auto& [person, data] : members.people)

@@ -57,7 +57,8 @@ QJsonObject roundJson(const Shared& shared, const RoundResult& round) {
             {u"alarms"_s, alarmsJson(shared, round.alarms)}};
 }
 
-// The membership log first: it says whose files are read, and with which keys.
+// The membership log first: it says whose files are read, and with which keys. A PC that was
+// removed goes no further.
 MembershipFiles::Outcome exchangeMembers(Shared& shared) {
     auto outcome = shared.trust.exchange(shared.share);
     if (!outcome.away && shared.trust.upkeep(shared.now()) > 0)
@@ -66,7 +67,35 @@ MembershipFiles::Outcome exchangeMembers(Shared& shared) {
         removeOwnRequest(shared.trust, shared.share);
         shared.profile.setLocal(u"request"_s, {});
     }
+    if (shared.trust.isRevoked())
+        orStop(Outcome(notAllowed("trust.revoked")));
     return outcome;
+}
+
+std::unique_ptr<Exchange> exchangeOf(Shared& shared, const Session& session) {
+    return std::make_unique<Exchange>(directly(shared.profile.workspace()), shared.share,
+                                      shared.trust.ring(), shared.trust.keys(),
+                                      shared.profile.workspace().env(), shared.options(session));
+}
+
+// A round for what follows; stops where the share is away or this PC was not let in.
+std::unique_ptr<Exchange> afterRound(Shared& shared, const Session& session) {
+    exchangeMembers(shared);
+    if (!shared.trust.isAdmitted())
+        orStop(Outcome(notAllowed("trust.not_admitted")));
+    auto exchange = exchangeOf(shared, session);
+    if (exchange->round().share != ShareHealth::Here)
+        orStop(Outcome(notAllowed("share.away")));
+    return exchange;
+}
+
+int packsOf(Shared& shared) {
+    const auto& log = shared.profile.workspace().log();
+    const QString stream = names::short16(log.incarnation(log.ownDevice()));
+    qsizetype count = 0;
+    for (const QUuid scope : shared.trust.ring().scopes())
+        count += shared.share.list(names::packFolder(scope, stream)).value.size();
+    return int(count);
 }
 
 const TableSpec& tableNumbered(int number) {
@@ -102,21 +131,41 @@ QJsonObject conflictJson(const Shared& shared, const OpenConflict& conflict) {
 int sync(Session& session) {
     Shared shared(session);
     const auto members = exchangeMembers(shared);
-    if (shared.trust.isRevoked())
-        orStop(Outcome(notAllowed("trust.revoked")));
     if (!shared.trust.isAdmitted()) {
         session.print(QJsonObject{{u"share"_s, members.away ? u"away"_s : u"here"_s},
                                   {u"waiting"_s, QJsonObject{{u"approval"_s, true}}}});
         return members.away ? Away : Done;
     }
-    Exchange exchange(directly(shared.profile.workspace()), shared.share, shared.trust.ring(),
-                      shared.trust.keys(), shared.profile.workspace().env(),
-                      shared.options(session));
-    const RoundResult round = exchange.round();
+    const auto exchange = exchangeOf(shared, session);
+    const RoundResult round = exchange->round();
     session.print(roundJson(shared, round));
     if (round.share == ShareHealth::Foreign)
         orStop(Outcome(notAllowed("share.other_trust")));
     return round.share == ShareHealth::Here ? Done : Away;
+}
+
+// How each scope stands, for the quick start of a new PC; --scope for one alone.
+int snapshot(Session& session) {
+    Shared shared(session);
+    const auto exchange = afterRound(shared, session);
+    const QUuid trust = shared.trust.facts().trust;
+    QJsonArray written;
+    for (const QUuid scope : shared.trust.ring().scopes())
+        if (!session.options.has(u"scope"_s) ||
+            scope == scopeNamed(shared.db(), trust, session.options.value(u"scope"_s)))
+            if (exchange->writeSnapshot(scope))
+                written << scopeWord(shared.db(), trust, scope);
+    session.print(QJsonObject{{u"written"_s, written}});
+    return Done;
+}
+
+// Own files that have settled become one; the first round of a run does it as well.
+int pack(Session& session) {
+    Shared shared(session);
+    const int before = packsOf(shared);
+    afterRound(shared, session);
+    session.print(QJsonObject{{u"packs"_s, packsOf(shared)}, {u"new"_s, packsOf(shared) - before}});
+    return Done;
 }
 
 int conflicts(Session& session) {

@@ -20,6 +20,9 @@ int minutes(Session& session);
 int digest(Session& session);
 int verify(Session& session);
 int bench(Session& session);
+int backup(Session& session);
+int restore(Session& session);
+void backUpFirst(Session& session); // before what changes much; a failure is said and stops nothing
 
 // --- sharing with other PCs
 int found(Session& session);
@@ -33,6 +36,8 @@ int sync(Session& session);
 int conflicts(Session& session);
 int resolve(Session& session);
 int batch(Session& session);
+int snapshot(Session& session);
+int pack(Session& session);
 int digestOfScope(Session& session); // digest --scope
 int verifyShare(Session& session);   // verify --share, after the log
 
