@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/bench.h"
+#include "app/ctl/bench_backup.h"
 #include "app/ctl/bench_demo.h"
 #include "app/ctl/bench_import.h"
 #include "app/ctl/verbs.h"
@@ -61,6 +62,7 @@ int bench(Session& session) {
     report(benchLog(folder.filePath(u"log"_s), size));
     report(benchImport(folder.filePath(u"import"_s), size));
     report(benchDemo(folder.filePath(u"demo"_s), size));
+    report(benchBackup(folder.filePath(u"demo/large"_s)));
     if (session.json())
         session.print(rows);
     return Done;

@@ -93,6 +93,7 @@ int import(Session& session) {
         report(session, countsOf(plan), plan.problems, {}, false);
         return Done;
     }
+    backUpFirst(session);
     const auto done = carryOut(workspace, plan, tables);
     if (!done)
         throw Stop{Refused, errorText(done.error())};

@@ -58,7 +58,8 @@ QString usualText(ErrorCode code, const QString& field) {
 
 QString errorText(const Error& error) {
     const QString detail = snakeCase(error.detail);
-    for (const Labels* sentences : {&refusalSentences(), &sharingSentences()})
+    for (const Labels* sentences :
+         {&refusalSentences(), &sharingSentences(), &backupSentences()})
         if (const auto known = sentences->find(detail); known != sentences->end())
             return *known;
     if (const auto gap = gapSentence(detail))

@@ -7,6 +7,7 @@ namespace rt {
 
 QString errorText(const Error& error);
 QString faultText(FaultKind kind);
+QString backupFaultText(FaultKind kind); // of a backup, its folder or what is restored
 
 // A table's column as people call it: "child.born" -> "Date of birth"; "child" -> "Child".
 QString fieldText(QStringView name);

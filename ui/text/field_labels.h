@@ -19,5 +19,6 @@ const Labels& commandVerbs(); // what was done: "add" -> "added"
 // Refusals that need a sentence of their own, by Error::detail in small letters.
 const Labels& refusalSentences();
 const Labels& sharingSentences(); // of the trust and the shared folder
+const Labels& backupSentences();
 
 } // namespace rt

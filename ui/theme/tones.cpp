@@ -43,7 +43,7 @@ constexpr std::array<Pair, 21> pairs{{
 // Cream: where it differs from the light colours.
 constexpr std::pair<Tone, QRgb> cream[]{
     {Tone::Window, 0xFFF3EAD4},   {Tone::Surface, 0xFFFAF3E0}, {Tone::Alternate, 0xFFF6EEDA},
-    {Tone::Selected, 0xFFE3ECF4}, {Tone::Divider, 0xFFD8CDB2}, {Tone::Plot, 0xFFFDF8EA},
+    {Tone::Selected, 0xFFE3ECF4}, {Tone::Divider, 0xFFD8CDB2},   {Tone::Concern, 0xFFA93D07}, {Tone::Plot, 0xFFFDF8EA},
 };
 
 constexpr auto named = [] {
