@@ -105,7 +105,7 @@ const TableSpec& tableNumbered(int number) {
     throw rt::Fault(FaultKind::Newer, "conflict in a table of a newer program");
 }
 
-QJsonObject conflictJson(const Shared& shared, const OpenConflict& conflict) {
+QJsonObject conflictJson(const Shared& shared, const StandingConflict& conflict) {
     const TableSpec& table = tableNumbered(conflict.table);
     const int at = table.at(conflict.column);
     QJsonArray sides;
@@ -171,8 +171,8 @@ int pack(Session& session) {
 int conflicts(Session& session) {
     Shared shared(session);
     QJsonArray all;
-    for (const OpenConflict& conflict :
-         openConflicts(shared.db(), shared.profile.workspace().log()))
+    for (const StandingConflict& conflict :
+         standingConflicts(shared.db(), shared.profile.workspace().log()))
         all << conflictJson(shared, conflict);
     session.print(all);
     return Done;

@@ -31,8 +31,8 @@ public:
             m_row = log.read(table, s.uuid(0));
     }
 
-    std::vector<OpenConflict> run() const {
-        std::vector<OpenConflict> all;
+    std::vector<StandingConflict> run() const {
+        std::vector<StandingConflict> all;
         if (m_row.key == 0)
             return all;
         for (const ColumnSpec& column : m_table.columns)
@@ -44,8 +44,8 @@ public:
     }
 
 private:
-    void add(std::vector<OpenConflict>& all, int column, const Versions& heads) const {
-        OpenConflict conflict{m_table.number, column, m_row.id, {}};
+    void add(std::vector<StandingConflict>& all, int column, const Versions& heads) const {
+        StandingConflict conflict{m_table.number, column, m_row.id, {}};
         for (const Version& head : heads)
             conflict.sides.push_back(side(column, head));
         const ConflictSide& shown = conflict.sides.front();
@@ -78,17 +78,17 @@ private:
     StoredRow m_row;
 };
 
-std::vector<OpenConflict> conflictsIn(const Database& db, const ChangeLog& log, Place place) {
+std::vector<StandingConflict> conflictsIn(const Database& db, const ChangeLog& log, Place place) {
     const TableSpec* table = log.table(place.table);
-    return table ? Reading(db, log, *table, place.key).run() : std::vector<OpenConflict>{};
+    return table ? Reading(db, log, *table, place.key).run() : std::vector<StandingConflict>{};
 }
 
 } // namespace
 
-std::vector<OpenConflict> openConflicts(const Database& db, const ChangeLog& log) {
-    std::vector<OpenConflict> all;
+std::vector<StandingConflict> standingConflicts(const Database& db, const ChangeLog& log) {
+    std::vector<StandingConflict> all;
     for (const Place& place : contested(db))
-        for (OpenConflict& conflict : conflictsIn(db, log, place))
+        for (StandingConflict& conflict : conflictsIn(db, log, place))
             all.push_back(std::move(conflict));
     return all;
 }

@@ -13,7 +13,7 @@ struct ConflictSide {
     bool withdrawn = false; // of a row's life
 };
 
-struct OpenConflict {
+struct StandingConflict {
     int table = 0, column = 0; // numbers; column 0: whether the row stands at all
     QUuid row;
     std::vector<ConflictSide> sides; // the shown one first, every head among them
@@ -21,7 +21,7 @@ struct OpenConflict {
 
 // What several people wrote without knowing of each other, from the heads alone, so alike on every
 // PC. Equal values are no conflict. Settled by core/commands/conflicts.h, which names the versions.
-std::vector<OpenConflict> openConflicts(const Database& db, const ChangeLog& log);
+std::vector<StandingConflict> standingConflicts(const Database& db, const ChangeLog& log);
 
 // Forgets rows in which nothing is open any more; on the writer's thread. Returns what is left.
 qint64 tidyConflicts(const Database& db, const ChangeLog& log);

@@ -218,7 +218,7 @@ TEST_CASE("Scenario 15: two people who settle one conflict differently make a co
     rename(t.a, t.family, "One");
     rename(t.b, t.family, "Two");
     REQUIRE(settle(t.trust, {&t.a, &t.b}));
-    const auto conflicts = openConflicts(t.a.db, t.a.log());
+    const auto conflicts = standingConflicts(t.a.db, t.a.log());
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].sides.size() == 2);
     CHECK(conflicts[0].sides[0].value == Value::text("Two"));
@@ -231,7 +231,7 @@ TEST_CASE("Scenario 15: two people who settle one conflict differently make a co
     t.alike();
     rename(t.a, t.family, "Five");
     REQUIRE(settle(t.trust, {&t.a, &t.b}));
-    CHECK(openConflicts(t.b.db, t.b.log()).empty());
+    CHECK(standingConflicts(t.b.db, t.b.log()).empty());
     CHECK(t.b.round().conflicts == 0);
 }
 
