@@ -59,6 +59,7 @@ ChartPanel::ChartPanel(RowsChart* chart, const std::vector<ChartKey>& keys,
 
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
+    inside->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(inside);
     body()->addLayout(makeFoot(keys));
     body()->addWidget(m_definition);

@@ -143,9 +143,14 @@ void Columns::resizeEvent(QResizeEvent*) {
 
 void Columns::arrange() {
     const bool wide = width() >= scaled(m_least);
+    const auto inSight = [&](qsizetype i) { return wide || i == m_tabs->currentIndex(); };
+    for (qsizetype i = 0; i < m_parts.size(); ++i) // first, or the window grows for all of them
+        if (!inSight(i))
+            m_parts[i]->hide();
     m_tabs->setVisible(!wide);
     for (qsizetype i = 0; i < m_parts.size(); ++i)
-        m_parts[i]->setVisible(wide || i == m_tabs->currentIndex());
+        if (inSight(i))
+            m_parts[i]->show();
 }
 
 } // namespace rt

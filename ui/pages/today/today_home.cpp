@@ -98,7 +98,8 @@ Stacked::Stacked(const QString& name, const std::vector<std::pair<QWidget*, int>
 }
 
 void Stacked::resizeEvent(QResizeEvent* event) {
-    m_box->setDirection(width() >= scaled(640) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool alone = 4 * width() > 3 * parentWidget()->width();
+    m_box->setDirection(alone ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
 }
 
