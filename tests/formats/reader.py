@@ -3,7 +3,8 @@
 
 An implementation of its own, so that the pages and not the program are what is true. Needs
 python3-nacl and python3-zstandard. Input: a JSON object on standard input; output: one on standard
-output. {"do": "entry", "file": path, "sign": hex, "box_secret": hex, "device": hex, "older": hex}
+output. {"do": "entry", "file": path, "sign": hex, "box_secret": hex, "device": hex}, the last two
+where boxes are to be opened; {"do": "segment", "file": path, "sign": hex, "key": hex}.
 """
 import hashlib
 import hmac
@@ -11,6 +12,7 @@ import json
 import struct
 import sys
 
+import zstandard
 from nacl import bindings as sodium
 from nacl.exceptions import BadSignatureError
 
@@ -36,6 +38,25 @@ class Reader:
 
     def list(self, read):
         return [read() for _ in range(self.number(2))]
+
+    def varint(self):
+        value = shift = 0
+        while True:
+            byte = self.raw(1)[0]
+            value |= (byte & 127) << shift
+            shift += 7
+            if byte < 128:
+                return value
+
+    def signed(self):
+        value = self.varint()
+        return (value >> 1) ^ -(value & 1)
+
+    def sized(self):
+        return self.raw(self.varint())
+
+    def many(self, read):
+        return [read() for _ in range(self.varint())]
 
 
 def hash32(data, key=b""):
@@ -143,11 +164,116 @@ def open_keys(ask, out):
         one["key"] = unsealed(key, b"rt-older", header, bytes.fromhex(one["sealed"])).hex()
 
 
+class Cargo:
+    """The changes of a segment, each as a dict with clocks as [milliseconds, counter]."""
+
+    def __init__(self, plain, incarnation):
+        r = self.r = Reader(plain)
+        self.devices = [incarnation] + r.many(lambda: r.hex(16))
+        self.persons = r.many(lambda: r.hex(16))
+        self.routes = [[]] + r.many(lambda: r.many(lambda: r.hex(16)))
+        self.names = r.many(lambda: r.sized().decode())
+        self.rows, self.clock, self.last = [], 0, None
+        self.changes = [self.change() for _ in range(r.varint())]
+        if r.at != len(plain):
+            raise ValueError("something is left over")
+
+    def change(self):
+        r, flags, last = self.r, self.r.varint(), self.last
+        out = {"kind": ("row", "set", "record", "life")[flags & 3]}
+        if flags & 8:
+            out["device"], out["count"] = last["device"], last["count"] + 1
+        else:
+            out["device"], out["count"] = r.varint(), r.varint()
+        out["command"] = last["command"] if flags & 4 else self.command(out)
+        out["route"] = (last["route"] if last else []) if flags & 64 else self.routes[r.varint()]
+        out["table"], out["row"] = (last["table"], last["row"]) if flags & 16 else self.row()
+        if out["kind"] == "life":
+            out["withdraw"] = bool(r.varint())
+            out["prev"], out["seen"] = self.versions(out), self.versions(out)
+        else:
+            out["cells"] = self.cells(out, flags & 32)
+        self.last = out
+        return out
+
+    def command(self, change):
+        r, part = self.r, self.r.varint()
+        self.clock += r.signed()
+        return {"count": change["count"] - part, "clock": [self.clock, r.varint()],
+                "person": self.persons[r.varint()], "name": self.names[r.varint()],
+                "why": r.sized().decode()}
+
+    def row(self):
+        place = self.r.varint()
+        if place == 0:
+            self.rows.append((self.r.varint(), self.r.hex(16)))
+            return self.rows[-1]
+        return self.rows[place - 1]
+
+    def cells(self, change, alike):
+        count, column, out = self.r.varint(), 0, []
+        shared = self.versions(change) if alike and count else None
+        for _ in range(count):
+            column += self.r.signed()
+            cell = {"column": column, "value": self.value()}
+            if change["kind"] == "set":
+                cell["prev"] = shared if alike else self.versions(change)
+            out.append(cell)
+        return out
+
+    def value(self):
+        kind = self.r.raw(1)[0]
+        if kind == 0:
+            return None
+        if kind == 1:
+            return self.r.signed()
+        return self.r.sized().decode() if kind == 2 else {"bytes": self.r.sized().hex()}
+
+    def versions(self, change):
+        def version():
+            place, number = self.r.varint(), self.r.signed()
+            device = place - 1 if place else change["device"]
+            count = number if place else change["count"] - number
+            milliseconds = change["command"]["clock"][0] - self.r.signed()
+            return {"device": device, "count": count, "clock": [milliseconds, self.r.varint()]}
+        return self.r.many(version)
+
+
+def segment(ask, data):
+    r = Reader(data[:-64])
+    if r.raw(4) != b"RTsf" or r.number(1) != 1:
+        raise ValueError("not a sealed file")
+    r.number(1)
+    out = {"kind": r.number(1)}
+    packing = r.number(1)
+    for field in ("trust", "scope", "device", "incarnation"):
+        out[field] = r.hex(16)
+    out["sequence"], out["first"], out["last"] = r.number(4), r.number(8), r.number(8)
+    out["previous"], out["generation"], size = r.hex(32), r.number(4), r.number(4)
+    out["seen"] = [{"incarnation": r.hex(16), "sequence": r.number(4)} for _ in range(r.number(2))]
+    nonce = r.raw(24)
+    header, commitment, frame = data[:r.at], r.raw(32), data[r.at:-64]
+    out["signed"] = is_signed(data, ask["sign"])
+    key = bytes.fromhex(ask["key"])
+    ours = hmac.new(subkey(key, b"rt-file1", 2), header, hashlib.sha512).digest()[:32]
+    out["committed"] = hmac.compare_digest(ours, commitment)
+    plain = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+        frame, header, nonce, subkey(key, b"rt-file1", 1))
+    if packing == 1:
+        plain = zstandard.ZstdDecompressor().decompress(plain, max_output_size=size)
+    if len(plain) != size:
+        raise ValueError("size")
+    cargo = Cargo(plain, out["incarnation"])
+    out["devices"], out["person"] = cargo.devices, cargo.persons[0]
+    out["changes"] = cargo.changes
+    return out
+
+
 def main():
     ask = json.load(sys.stdin)
     with open(ask["file"], "rb") as file:
         data = file.read()
-    print(json.dumps({"entry": entry}[ask["do"]](ask, data)))
+    print(json.dumps({"entry": entry, "segment": segment}[ask["do"]](ask, data)))
 
 
 if __name__ == "__main__":
