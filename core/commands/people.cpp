@@ -139,7 +139,8 @@ Result<CoverId> arrangeCover(Workspace& workspace, const Cover& cover) {
     const Database& db = workspace.db();
     if (const Outcome may = firstOf(
             mayCover(workspace, cover), require(exists<Person>(db, cover.person), "cover.person"),
-            require(exists<Person>(db, cover.coveredBy) && cover.coveredBy != cover.person,
+            require(cover.coveredBy.isNull() || (exists<Person>(db, cover.coveredBy) &&
+                                                 cover.coveredBy != cover.person),
                     "cover.covered_by"),
             require(exists<Hub>(db, cover.hub), "cover.hub"),
             require(cover.from.isValid(), "cover.from_day"),

@@ -49,7 +49,8 @@ Result<PersonId> addPerson(Workspace& workspace, const Person& person);
 Outcome editPerson(Workspace& workspace, const Edit<Person>& edit);
 Result<MembershipId> joinHub(Workspace& workspace, const Membership& membership);
 Outcome leaveHub(Workspace& workspace, const LeaveHub& leave);
-Result<CoverId> arrangeCover(Workspace& workspace, const Cover& cover);
+Result<CoverId> arrangeCover(Workspace& workspace,
+                             const Cover& cover); // by nobody: away, and nobody stands in
 Outcome endCover(Workspace& workspace, const EndCover& end);
 Result<PersonTagId> addTag(Workspace& workspace, const PersonTag& tag); // one's own, or for others
 Outcome confirmTag(Workspace& workspace,

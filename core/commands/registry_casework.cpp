@@ -39,8 +39,8 @@ void addOrganisation(std::vector<CommandEntry>& to) {
     to.push_back(command("membership.add", "Somebody joins a hub.", joinHub, {"person", "hub"}));
     to.push_back(
         command("membership.end", "Somebody leaves a hub.", leaveHub, {"membership", "on_day"}));
-    to.push_back(command("cover.add", "Somebody stands in for somebody.", arrangeCover,
-                         {"person", "covered_by", "hub", "from_day"}));
+    to.push_back(command("cover.add", "Somebody is away; somebody stands in, or nobody.",
+                         arrangeCover, {"person", "hub", "from_day"}));
     to.push_back(command("cover.end", "Cover comes to an end.", endCover, {"cover", "on_day"}));
     to.push_back(
         command("tag.add", "Says what somebody is good with.", addTag, {"person", "words"}));

@@ -29,12 +29,14 @@ const Membership* consultantMembership(QDate day, HubId hub,
     return best;
 }
 
-// The newest cover of that hub on the day for whom the predicate picks.
+// The newest cover of that hub on the day for whom the predicate picks. Somebody who is away while
+// nobody stands in has none.
 template <class Picks>
 const Cover* coverOn(QDate day, HubId hub, const std::vector<Cover>& covers, Picks picks) {
     const Cover* best = nullptr;
     for (const Cover& cover : covers) {
-        if (cover.hub != hub || !isCurrent(cover.from, cover.to, day) || !picks(cover))
+        if (cover.coveredBy.isNull() || cover.hub != hub ||
+            !isCurrent(cover.from, cover.to, day) || !picks(cover))
             continue;
         if (!best || std::pair(best->from, best->id) < std::pair(cover.from, cover.id))
             best = &cover;

@@ -34,6 +34,19 @@ public:
         return edit;
     }
 
+    // Whole numbers; what is no number is -1, which the command refuses.
+    QLineEdit* number(int T::*m, const QString& words, const QString& hint = {}) {
+        auto* edit = new QLineEdit;
+        bind(
+            m, words, edit, hint, [edit](int v) { edit->setText(QString::number(v)); },
+            [edit] {
+                bool isNumber = false;
+                const int typed = edit->text().trimmed().toInt(&isNumber);
+                return isNumber ? typed : -1;
+            });
+        return edit;
+    }
+
     NoteEdit* passage(QString T::*m, const QString& words, const QString& hint = {},
                       int lines = 2) {
         auto* edit = new NoteEdit({}, lines, 12);

@@ -55,13 +55,15 @@ void FieldHistoryPanel::keep(const HistoryLine& line) {
 
 void FieldHistoryPanel::tell(FamilyId family, QUuid row, const QString& field,
                              const ShownNames& names) {
+    tell([family](Workspace& w) { return familyHistory(w.db(), w.log(), family); }, row, field,
+         names);
+}
+
+void FieldHistoryPanel::tell(Ask ask, QUuid row, const QString& field, const ShownNames& names) {
     m_from = QApplication::focusWidget();
     setHeading(tr("History of: %1").arg(fieldText(field)));
     m_desk.run(
-        [family](Workspace& w) -> Result<FamilyHistory> {
-            return familyHistory(w.db(), w.log(), family);
-        },
-        this,
+        [ask = std::move(ask)](Workspace& w) -> Result<FamilyHistory> { return ask(w); }, this,
         [this, row, field, names](const Result<FamilyHistory>& history) {
             if (!history)
                 return m_around.refused(errorText(history.error()));

@@ -21,6 +21,9 @@ public:
     FieldHistoryPanel(Desk& desk, Around around);
     void tell(FamilyId family, QUuid row, const QString& field, const ShownNames& names);
 
+    using Ask = std::function<FamilyHistory(Workspace&)>;
+    void tell(Ask ask, QUuid row, const QString& field, const ShownNames& names);
+
 protected:
     void keyPressEvent(QKeyEvent*) override;
 

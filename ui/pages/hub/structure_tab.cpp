@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/typed_date.h"
+#include "core/queries/hub_history.h"
+#include "ui/models/structure_columns.h"
+#include "ui/pages/cases/field_history_panel.h"
+#include "ui/pages/cases/form_shelf.h"
+#include "ui/pages/cases/verb_button.h"
+#include "ui/pages/hub/hub_forms.h"
+#include "ui/pages/hub/structure_drawing.h"
+#include "ui/pages/hub/team_panel.h"
+#include "ui/text/people_text.h"
+#include "ui/text/structure_text.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/views.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+namespace {
+
+// The trust on a day: a drawing and its table at the left, the chosen hub at the right.
+class HubStructureTab : public HubTab {
+    Q_OBJECT
+
+public:
+    HubStructureTab(Desk& desk, const Around& around)
+        : HubTab(desk, around),
+          m_model(new LinesModel<StructureHub>(
+              structureColumns(desk.today()),
+              [](const StructureHub& l) { return QVariant(l.line.hub.id.value); }, this)),
+          m_day(new DateField(
+              [today = desk.today()](const QString& typed) { return typedDate(typed, today); },
+              desk.today())),
+          m_facts(wrapped({}, Type::Body, QPalette::PlaceholderText)),
+          m_drawing(new StructureDrawing),
+          m_shown(new QStackedWidget),
+          m_switch(button(tr("As a table"), Kind::Flat, [this] { turn(); })),
+          m_team(new TeamPanel),
+          m_shelf(new FormShelf(tr("The chosen hub"))),
+          m_history(new FieldHistoryPanel(desk, around)) {
+        m_day->edit()->setAccessibleName(tr("As at"));
+        m_table = table(m_model, tr("Hubs"), StructureRoles);
+        minorColumns(m_table,
+                     {StructureManager, StructureBand, StructureAgency, StructureState,
+                      StructureFamilies, StructureType, StructureOpened, StructureSpecialisms});
+        layOut();
+        rowKeys(m_table, {{Qt::Key_T, [this](const QModelIndex&) { turn(); }}});
+        onEnter(m_table, [this](const QModelIndex&) { begin(); });
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                [this](const QModelIndex& row) {
+                    if (row.isValid())
+                        choose(m_model->line(row).line.hub.id);
+                });
+        connect(m_drawing, &StructureDrawing::chosen, this, &HubStructureTab::choose);
+        connect(m_drawing, &StructureDrawing::opened, this, &HubStructureTab::begin);
+        connect(m_drawing, &StructureDrawing::tableAsked, this, &HubStructureTab::turn);
+        connect(m_day, &DateField::changed, this, [this] {
+            if (m_day->date())
+                refresh();
+        });
+        connect(m_shelf, &FormShelf::settled, this, &HubStructureTab::settle);
+        connect(m_shelf, &FormShelf::turned, m_history, &QWidget::hide);
+        connect(m_shelf, &FormShelf::historyAsked, this, &HubStructureTab::tellHistory);
+        setFocusProxy(m_drawing);
+    }
+
+    void refresh() override {
+        m_keeping = keeping();
+        m_new->setVisible(m_keeping.structure);
+        m_read = structureOn(m_desk.db(), m_day->date().value_or(m_desk.today()));
+        std::vector<StructureHub> lines = m_read.hubs;
+        lines.insert(lines.end(), m_read.others.begin(), m_read.others.end());
+        m_facts->setText(tr("%1; from an agency %2")
+                             .arg(countText(int(m_read.hubs.size()), u"hub", u"hubs"),
+                                  agencyText(m_read.agency)));
+        m_drawing->tell(m_read);
+        m_model->setLines(std::move(lines));
+        choose(m_read.hub(m_chosen) ? m_chosen : m_drawing->current());
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() != Qt::Key_Escape)
+            return HubTab::keyPressEvent(event);
+        m_columns->choose(0);
+        shown()->setFocus(Qt::OtherFocusReason);
+    }
+
+private:
+    void layOut() {
+        m_new = verbButton(tr("Hub"), tr("Alt+N"), [this] { addHub(); });
+        auto* top = new QHBoxLayout;
+        top->setSpacing(gap::s);
+        top->addWidget(label(tr("As at")));
+        top->addWidget(m_day);
+        top->addWidget(m_facts, 1);
+        top->addWidget(m_switch);
+        top->addWidget(m_new);
+        auto* tablePanel = new Panel(tr("Hubs"), tr("Enter changes   T draws"));
+        tablePanel->fill(m_table);
+        m_shown->addWidget(scrolling(m_drawing));
+        m_shown->addWidget(tablePanel);
+        auto* left = new QWidget;
+        left->setAccessibleName(tr("Structure"));
+        auto* column = new QVBoxLayout(left);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(gap::m);
+        column->addLayout(top);
+        column->addWidget(m_shown, 1);
+        auto* right = new QWidget;
+        right->setAccessibleName(tr("The chosen hub"));
+        auto* beside = new QVBoxLayout(right);
+        beside->setContentsMargins(0, 0, 0, 0);
+        beside->setSpacing(gap::m);
+        beside->addWidget(m_team);
+        beside->addWidget(m_shelf, 1);
+        m_shelf->addBelow(m_history);
+        auto* box = new QVBoxLayout(this);
+        box->setContentsMargins(gap::l, 0, gap::l, gap::l);
+        m_columns = new Columns({left, right}, {13, 8}, 1000);
+        box->addWidget(m_columns);
+    }
+
+    QWidget* shown() const {
+        return m_shown->currentIndex() == 0 ? static_cast<QWidget*>(m_drawing) : m_table;
+    }
+
+    void turn() {
+        m_shown->setCurrentIndex(1 - m_shown->currentIndex());
+        m_switch->setText(m_shown->currentIndex() == 0 ? tr("As a table") : tr("As a drawing"));
+        setFocusProxy(shown());
+        shown()->setFocus(Qt::OtherFocusReason);
+        choose(m_chosen);
+    }
+
+    void choose(HubId hub) {
+        if (m_isChoosing) // drawing and table follow each other
+            return;
+        const QScopedValueRollback<bool> choosing(m_isChoosing, true);
+        m_chosen = hub;
+        m_drawing->setCurrent(hub);
+        if (const int row = m_model->rowOf(hub.value);
+            row >= 0 && m_table->currentIndex().row() != row)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        if (const StructureHub* found = m_read.hub(hub))
+            m_team->tell(*found, m_read.day);
+        if (m_shelf->isTouched() && (m_shelf->key().isNull() || m_shelf->key() == hub.value))
+            return; // what is typed and not saved is never taken away
+        if (hub.isNull())
+            m_shelf->place(hub.value, {},
+                           {tr("No hub was open on this day."),
+                            tr("Choose another day above, or add a hub.")});
+        else if (!m_shelf->putBack(hub.value))
+            m_shelf->place(hub.value, hubForms(file(), hub, m_keeping),
+                           {tr("You read this."), keptBy()});
+    }
+
+    void addHub() {
+        if (!m_shelf->putBack({}))
+            m_shelf->place({}, {newHubForm(file())});
+        begin();
+    }
+
+    void begin() {
+        m_columns->choose(1);
+        m_shelf->begin();
+    }
+
+    void settle() {
+        if (m_shelf->key().isNull())
+            m_shelf->clear();
+        m_columns->choose(0);
+        shown()->setFocus(Qt::OtherFocusReason);
+        choose(m_chosen);
+    }
+
+    void tellHistory(const QString& field) {
+        if (field.startsWith(u"hub."))
+            m_history->tell(
+                [row = m_shelf->key()](Workspace& w) {
+                    return trustRowHistory(w.db(), w.log(), specOf<Hub>(), row);
+                },
+                m_shelf->key(), field, {});
+    }
+
+    LinesModel<StructureHub>* m_model;
+    DateField* m_day;
+    QLabel* m_facts;
+    StructureDrawing* m_drawing;
+    QStackedWidget* m_shown;
+    QPushButton* m_switch;
+    QPushButton* m_new = nullptr;
+    QTableView* m_table = nullptr;
+    Columns* m_columns = nullptr;
+    TeamPanel* m_team;
+    FormShelf* m_shelf;
+    FieldHistoryPanel* m_history;
+    Structure m_read;
+    HubId m_chosen;
+    Keeping m_keeping;
+    bool m_isChoosing = false;
+};
+
+} // namespace
+
+HubTab* hubStructureTab(Desk& desk, const Around& around) {
+    return new HubStructureTab(desk, around);
+}
+
+} // namespace rt
+
+#include "structure_tab.moc"
