@@ -72,6 +72,7 @@ QString usage() {
            "Sharing with other PCs:\n"
            "  found --share DIR                 make this profile a trust on a shared folder\n"
            "  invite --out FILE [--person P --role R --hub H...]   let somebody in\n"
+           "  grant --person P --role R [--hub H...]  another role or hub, without an invitation\n"
            "  join --share DIR --invite FILE    make a profile that asks to be let in\n"
            "  approve ID|--all                  let those in whose six words are right\n"
            "  revoke ID [--role R] [--hub H]    a lost PC, a leaver, or one role or hub\n"

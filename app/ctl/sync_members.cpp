@@ -98,6 +98,23 @@ int found(Session& session) {
     return Done;
 }
 
+// Another role or hub for somebody, oneself too, without an invitation.
+int grant(Session& session) {
+    if (!session.options.has(u"person"_s))
+        throw Stop{Usage, u"Say to whom: --person P."_s};
+    Shared shared(session);
+    exchanged(shared);
+    const PersonId person = personNamed(shared.db(), session.options.value(u"person"_s));
+    const std::vector<RoleGrant> grants = grantsNamed(session, shared.db(), person);
+    if (grants.empty())
+        throw Stop{Usage, u"Say in which role: --role R."_s};
+    orStop(rt::invite(shared.trust, {person.value, personName(shared.db(), person), grants},
+                      shared.now()));
+    shared.trust.upkeep(shared.now());
+    exchanged(shared);
+    return Done;
+}
+
 int invite(Session& session) {
     const QString out = session.options.value(u"out"_s);
     if (out.isEmpty())
@@ -165,7 +182,7 @@ int approve(Session& session) {
         orStop(Outcome(notFound("trust.request")));
     exchanged(shared);
     session.print(done);
-    return refused ? Refused : Done;
+    return refused && !all ? Refused : Done;
 }
 
 int revoke(Session& session) {

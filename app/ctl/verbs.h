@@ -27,6 +27,7 @@ void backUpFirst(Session& session); // before what changes much; a failure is sa
 // --- sharing with other PCs
 int found(Session& session);
 int invite(Session& session);
+int grant(Session& session);
 int join(Session& session);
 int approve(Session& session);
 int revoke(Session& session);

@@ -236,6 +236,29 @@ TEST_CASE("a PC that was removed sends nothing more and its scopes get new keys"
                    u"last administrator"_s);
 }
 
+TEST_CASE("who leaves a hub gets no more of it, and everything again when let back in",
+          "[ctl][sync]") {
+    Office office;
+    office.found();
+    office.sync(u"a"_s);
+    office.join(u"b"_s, u"consultant"_s);
+    office.sync(u"b"_s);
+    const QString consultant = office.personOf(u"consultant"_s);
+    office.must(u"a"_s, {u"revoke"_s, consultant, u"--hub"_s, u"13"_s});
+    office.apply(u"a"_s, {{u"do"_s, u"note.add"_s},
+                          {u"family"_s, office.someFamily(u"a"_s)},
+                          {u"text"_s, u"Written after the consultant left."_s}});
+    const QJsonObject sent = office.sync(u"a"_s);
+    CHECK(sent[u"sent"_s].toInt() > 0);
+    CHECK(sent[u"notRotated"_s].toArray().isEmpty());
+    office.sync(u"b"_s);
+    CHECK(office.digest(u"a"_s, u"13"_s) != office.digest(u"b"_s, u"13"_s));
+    office.must(u"a"_s, {u"grant"_s, u"--person"_s, consultant, u"--role"_s, u"consultant"_s,
+                         u"--hub"_s, u"13"_s});
+    office.sync(u"b"_s);
+    CHECK(office.digest(u"a"_s, u"13"_s) == office.digest(u"b"_s, u"13"_s));
+}
+
 TEST_CASE("an invitation that is off is refused and nothing is made of it", "[ctl][sync]") {
     Office office;
     office.found();
