@@ -121,11 +121,12 @@ void CargoWriter::writeVersions(const Versions& versions, const Change& change) 
     }
 }
 
-QByteArray CargoWriter::take() const {
+QByteArray CargoWriter::take(bool whole) const {
     ByteWriter out(m_body.bytes().size() + 256);
-    out.number(m_devices.size());
-    for (const int no : m_devices)
-        out.raw(m_incarnations.at(size_t(no)));
+    const size_t left = whole ? 0 : 1;
+    out.number(m_devices.size() - left);
+    for (size_t i = left; i < m_devices.size(); ++i)
+        out.raw(m_incarnations.at(size_t(m_devices[i])));
     out.number(m_persons.size());
     for (const QUuid& person : m_persons)
         out.raw(person);

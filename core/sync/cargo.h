@@ -36,7 +36,8 @@ public:
 
     size_t count() const { return m_count; }
 
-    QByteArray take() const;
+    // `whole` lists the first device too: where no header says who it is.
+    QByteArray take(bool whole = false) const;
 
 private:
     struct Writer : ByteWriter {
@@ -66,8 +67,9 @@ private:
     size_t m_lastRoute = 0, m_count = 0;
 };
 
-// Throws Fault(Damaged) for whatever the writer does not write.
-Cargo readCargo(QByteArrayView bytes);
+// Throws Fault(Damaged) for whatever the writer does not write. `self` is the header's incarnation;
+// null: the cargo is whole.
+Cargo readCargo(QByteArrayView bytes, QUuid self = {});
 
 // This PC's numbers of a cargo's devices, made where they are new, and a change with them.
 std::vector<int> numbersOf(const Cargo& cargo, ChangeLog& log);

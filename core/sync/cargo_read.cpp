@@ -14,10 +14,12 @@ constexpr qint64 countLimit = qint64(1) << deviceBits;
 
 class Reader {
 public:
-    explicit Reader(QByteArrayView bytes) : m_in(bytes) {}
+    Reader(QByteArrayView bytes, QUuid self) : m_in(bytes), m_self(self) {}
 
     Cargo run() {
         m_cargo.devices = ids();
+        if (!m_self.isNull())
+            m_cargo.devices.insert(m_cargo.devices.begin(), m_self);
         m_persons = ids();
         if (m_cargo.devices.empty() || m_persons.empty())
             damaged();
@@ -179,6 +181,7 @@ private:
     }
 
     ByteReader m_in;
+    QUuid m_self;
     Cargo m_cargo;
     std::vector<QUuid> m_persons;
     std::vector<QByteArray> m_names;
@@ -189,8 +192,8 @@ private:
 
 } // namespace
 
-Cargo readCargo(QByteArrayView bytes) {
-    return Reader(bytes).run();
+Cargo readCargo(QByteArrayView bytes, QUuid self) {
+    return Reader(bytes, self).run();
 }
 
 std::vector<int> numbersOf(const Cargo& cargo, ChangeLog& log) {

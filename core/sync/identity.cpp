@@ -78,7 +78,7 @@ std::set<ChangeNo> Identity::changesIn(const KeptFile& file) const {
     const OpenedFile opened = openFile(file.bytes, m_self.options.trust, file.scope, m_self.keys);
     if (opened.flaw != FileFlaw::None)
         return changes;
-    for (const CarriedChange& c : readCargo(opened.plain).changes)
+    for (const CarriedChange& c : readCargo(opened.plain, opened.head.incarnation).changes)
         if (deviceOf(c.change.no) == 0)
             changes.insert(changeNo(file.device, countOf(c.change.no)));
     return changes;

@@ -174,11 +174,10 @@ std::vector<Arrival> Exchange::openPack(const QString& file, const Stream& strea
     try {
         for (const PackedSegment& s : decodePack(opened.plain, head))
             if (s.head.sequence > after &&
-                m_self.keys.accepts(head.device, stream.scope, s.head.sequence)) {
-                arrivals.push_back({{FileFlaw::None, s.head, s.hash, {}}, readCargo(s.cargo), {}});
-                if (arrivals.back().cargo.devices.front() != head.incarnation)
-                    return {};
-            }
+                m_self.keys.accepts(head.device, stream.scope, s.head.sequence))
+                arrivals.push_back({{FileFlaw::None, s.head, s.hash, {}},
+                                    readCargo(s.cargo, head.incarnation),
+                                    {}});
     } catch (const Fault& fault) {
         if (fault.kind != FaultKind::Damaged)
             throw;

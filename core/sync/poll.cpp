@@ -37,11 +37,6 @@ void Exchange::poll() {
 // A head's name may have grown a "(2)": it is news all the same.
 void Exchange::pollScope(QUuid scope) {
     static const QRegularExpression loosely(u"^([0-9a-f]{16}\\.[0-9]{10}\\.[0-9a-f]{8})"_s);
-    const bool empty = std::none_of(m_streams.begin(), m_streams.end(), [&](const auto& s) {
-        return s.first.first == scope && s.second.sequence > 0;
-    });
-    if (empty)
-        startFromSnapshot(scope);
     std::map<QString, quint32> targets;
     for (const QString& name : listed(names::headFolder(scope))) {
         auto head = names::parseHead(name);
@@ -52,6 +47,11 @@ void Exchange::pollScope(QUuid scope) {
         if (head)
             targets[head->stream] = std::max(targets[head->stream], head->sequence);
     }
+    const bool empty = std::none_of(m_streams.begin(), m_streams.end(), [&](const auto& s) {
+        return s.first.first == scope && s.second.sequence > 0;
+    });
+    if (empty && !targets.empty())
+        startFromSnapshot(scope);
     for (const auto& [key, stream] : m_streams)
         if (key.first == scope && stream.known > stream.sequence)
             targets[key.second] = std::max(targets[key.second], stream.known);
@@ -181,9 +181,7 @@ std::optional<Arrival> Exchange::open(const QString& file, const Stream& stream,
         flaw = FileFlaw::Forged;
     try {
         if (flaw == FileFlaw::None)
-            arrival.cargo = readCargo(arrival.file.plain);
-        if (flaw == FileFlaw::None && arrival.cargo.devices.front() != head.incarnation)
-            flaw = FileFlaw::Damaged;
+            arrival.cargo = readCargo(arrival.file.plain, head.incarnation);
     } catch (const Fault& fault) {
         if (fault.kind != FaultKind::Damaged)
             throw;

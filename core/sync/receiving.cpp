@@ -92,7 +92,7 @@ void Receiving::note(const Change& change, QUuid scope, const Route& route) {
 void Receiving::setAside(const CarriedChange& carried, const Arrival& from, const char* reason) {
     CargoWriter one(m_log.incarnations(), deviceOf(carried.change.no), from.cargo.person);
     one.add(carried.command, carried.change);
-    m_book.setAside(carried.change.no, from.file.head, reason, one.take(), m_now);
+    m_book.setAside(carried.change.no, from.file.head, reason, one.take(true), m_now);
 }
 
 bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {

@@ -50,7 +50,8 @@ QByteArray encode(const FileHead& head, Packing packing, quint32 plainSize) {
     w.raw(QByteArray(magic, 4)).number(fileFormat).number(head.leastReader);
     w.number(quint8(head.kind)).number(quint8(packing));
     w.id(head.trust).id(head.scope).id(head.device).id(head.incarnation);
-    w.number(head.sequence).number(head.first).number(head.last).raw(head.previous);
+    w.number(head.sequence).number(head.first).number(quint32(head.last - head.first));
+    w.raw(head.previous);
     w.number(head.generation).number(plainSize).number(quint16(head.seen.size()));
     for (const SeenStream& s : head.seen)
         w.id(s.incarnation).number(s.sequence);
@@ -73,7 +74,7 @@ std::optional<FullHead> decode(const QByteArray& bytes) {
     head.incarnation = r.id();
     head.sequence = r.number<quint32>();
     head.first = r.number<qint64>();
-    head.last = r.number<qint64>();
+    head.last = head.first + qint64(r.number<quint32>());
     head.previous = r.fixed<32>();
     head.generation = r.number<quint32>();
     head.plainSize = r.number<quint32>();
@@ -81,7 +82,7 @@ std::optional<FullHead> decode(const QByteArray& bytes) {
     for (SeenStream& s : head.seen)
         s = {r.id(), r.number<quint32>()};
     r.raw(nonceSize);
-    constexpr qsizetype fixed = 4 + 4 + 64 + 4 + 16 + 32 + 8 + 2;
+    constexpr qsizetype fixed = 4 + 4 + 64 + 4 + 12 + 32 + 8 + 2;
     head.size = fixed + qsizetype(head.seen.size()) * 20 + nonceSize;
     return r.whole() ? std::optional(head) : std::nullopt;
 }

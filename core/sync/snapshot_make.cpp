@@ -37,14 +37,15 @@ public:
         body.number(rows.size());
         for (const auto& [table, id] : rows)
             writeRow(body, *m_log.table(table), id);
+        const QByteArray runs = encodeRuns(), kept = encodeKept();
         ByteWriter all(1 << 16);
         all.number(1); // version
         all.number(m_order.size());
         for (const int device : m_order)
             all.raw(m_log.incarnations().at(size_t(device)));
         all.sized(vector);
-        all.sized(encodeRuns());
-        all.sized(encodeKept());
+        all.sized(runs);
+        all.sized(kept);
         all.raw(body.bytes());
         out.plain = all.bytes();
         return out;
@@ -69,7 +70,13 @@ private:
             m_place[m_order[i]] = i;
     }
 
-    size_t placeOf(int device) { return m_place.at(device); }
+    // Devices that are only spoken of follow in the order in which they are.
+    size_t placeOf(int device) {
+        const auto [at, fresh] = m_place.try_emplace(device, m_order.size());
+        if (fresh)
+            m_order.push_back(device);
+        return at->second;
+    }
 
     QByteArray encodeVector() {
         std::map<size_t, Stream> streams;
@@ -151,10 +158,7 @@ private:
             std::sort(versions.begin(), versions.end(), Newer{&m_log.rank()});
         out.number(versions.size());
         for (const Version& v : versions) {
-            const auto at = m_place.find(deviceOf(v.no));
-            if (at == m_place.end())
-                throw Fault(FaultKind::Damaged, "sync: a version of a device without changes");
-            out.number(at->second);
+            out.number(placeOf(deviceOf(v.no)));
             out.number(quint64(countOf(v.no)));
             out.number(v.clock);
         }
@@ -210,7 +214,7 @@ private:
         CargoWriter cargo(m_log.incarnations(), deviceOf(m_kept.begin()->second.no), {});
         for (const auto& [place, change] : m_kept)
             cargo.add(m_log.command(change.command).value_or(Command{}), change);
-        return cargo.take();
+        return cargo.take(true);
     }
 
     const Database& m_db;

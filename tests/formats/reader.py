@@ -248,7 +248,8 @@ def segment(ask, data):
     packing = r.number(1)
     for field in ("trust", "scope", "device", "incarnation"):
         out[field] = r.hex(16)
-    out["sequence"], out["first"], out["last"] = r.number(4), r.number(8), r.number(8)
+    out["sequence"], out["first"] = r.number(4), r.number(8)
+    out["last"] = out["first"] + r.number(4)
     out["previous"], out["generation"], size = r.hex(32), r.number(4), r.number(4)
     out["seen"] = [{"incarnation": r.hex(16), "sequence": r.number(4)} for _ in range(r.number(2))]
     nonce = r.raw(24)

@@ -120,7 +120,7 @@ TEST_CASE("A cargo gives its changes back, and no part of one is read as a whole
         writer.add(command, c, c.kind == ChangeKind::Life ? Route{idOf(3, 3)} : Route{});
         said.push_back(c);
     }
-    const QByteArray bytes = writer.take();
+    const QByteArray bytes = writer.take(true);
     const Cargo cargo = readCargo(bytes);
     REQUIRE(cargo.changes.size() == 3);
     CHECK(cargo.devices == std::vector<QUuid>{idOf(1, 7), idOf(2, 7)});
