@@ -33,8 +33,7 @@ RoundResult Exchange::round() {
     m_result = {};
     m_result.share = look();
     identify();
-    for (bool more = true; more;)
-        m_writer([&](Workspace& workspace) { more = Sealing(workspace, m_self).run(batch).more; });
+    seal();
     reload();
     try {
         if (m_result.share == ShareHealth::Here) {
