@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/sync_session.h"
 
+#include "core/base/platform.h"
 #include "core/domain/organisation.h"
 #include "core/sync/trust_rights.h"
 #include "core/vault/scopes.h"
 #include "ui/text/error_text.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -61,6 +63,20 @@ Shared::Shared(Session& session)
       trust(profile),
       share(session.options.value(u"share"_s, trust.facts().share)) {}
 
+// As --machine-token said last, else a file of this person's beside no profile, so that a copy of
+// the profile does not take it along.
+QString Shared::tokenFile(const Session& session) const {
+    const QString name = u"machine-token"_s;
+    if (session.options.has(name))
+        profile.setLocal(name, QFileInfo(session.options.value(name)).absoluteFilePath());
+    if (const QString said = profile.local(name); !said.isEmpty())
+        return said;
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/roundtable"_s;
+    platform::makePrivateFolder(folder);
+    return folder + u'/' + textOf(trust.keys().device) + u".token"_s;
+}
+
 SyncOptions Shared::options(const Session& session) const {
     SyncOptions options;
     options.trust = trust.facts().trust;
@@ -71,9 +87,7 @@ SyncOptions Shared::options(const Session& session) const {
             if (!grant.hub.isNull())
                 options.home.push_back(hubScope(options.trust, grant.hub));
     options.mayChange = [this](const Wish& wish) { return mayChange(trust.membership(), wish); };
-    options.tokenFile = session.options.value(
-        u"machine-token"_s, QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                u"/roundtable/"_s + textOf(trust.keys().device) + u".token"_s);
+    options.tokenFile = tokenFile(session);
     options.machine = QSysInfo::machineUniqueId();
     return options;
 }

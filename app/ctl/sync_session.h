@@ -16,6 +16,7 @@ struct Shared {
     const Database& db() const { return profile.workspace().db(); }
 
     SyncOptions options(const Session& session) const;
+    QString tokenFile(const Session& session) const;
 
     Profile& profile;
     Trust trust;
