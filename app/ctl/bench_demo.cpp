@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/bench_demo.h"
 
+#include "app/ctl/bench_search.h"
 #include "app/papers.h"
 #include "core/base/platform.h"
 #include "core/demo/held_meeting.h"
@@ -124,6 +125,8 @@ std::vector<Figure> benchDemo(const QString& workFolder, double size) {
     auto large = demoIn(QDir(workFolder).filePath(u"large"_s), 10 * size);
     figures.push_back(absolute(u"agenda"_s, agendaTime(large->workspace()), 100, u"ms"_s,
                                u"proposed for each hub, 95th percentile"_s));
+    for (Figure& figure : benchSearch(large->workspace()))
+        figures.push_back(std::move(figure));
     Figure family;
     family.name = u"family_at_ten_times"_s;
     family.floor = familyTime(small->workspace());

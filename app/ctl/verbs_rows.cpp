@@ -134,13 +134,21 @@ int undo(Session& session) {
 
 int search(Session& session) {
     const QString text = session.options.words.join(u' ');
+    const int limit = session.options.value(u"limit"_s, u"50"_s).toInt();
     Workspace& workspace = session.open().workspace();
     QJsonArray hits;
-    const Sight sight(workspace.db(), workspace.actor(), workspace.today());
-    for (const FamilyHit& hit : findFamilies(workspace.db(), text, sight))
-        hits << QJsonObject{{u"family"_s, hit.family.text()}, {u"name"_s, hit.name},
-                            {u"reference"_s, hit.reference},  {u"found_in"_s, hit.table},
-                            {u"words"_s, hit.matched},        {u"hub"_s, hit.hubLabel}};
+    for (const FamilyHit& hit :
+         findFamilies(workspace.db(), text, workspace.actor(), workspace.today(), limit)) {
+        QJsonObject row{{u"family"_s, hit.family.text()}, {u"name"_s, hit.name},
+                        {u"reference"_s, hit.reference},  {u"found_in"_s, hit.table},
+                        {u"column"_s, hit.column},        {u"words"_s, hit.matched},
+                        {u"hub"_s, hit.hubLabel}};
+        if (hit.bySound)
+            row[u"by_sound"_s] = true;
+        if (hit.closedToReader)
+            row[u"restricted_ask"_s] = hit.ask;
+        hits << row;
+    }
     session.print(hits);
     return Done;
 }

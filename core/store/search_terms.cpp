@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar soundMark(0xE000), birthMark(0xE001); // for private use: FTS5 keeps them in words
+constexpr qsizetype shortName = 4;                    // "Mia" and "Maya" share a key of one letter
 constexpr qsizetype longestText = 400, longestWord = 64, mostWords = 12;
 
 template <size_t N> bool isOneOf(const std::array<std::string_view, N>& all, std::string_view one) {
@@ -59,6 +60,16 @@ bool isFigures(const QString& word) {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+// Every word; figures with spaces between them also as one number.
+QString allOf(const QStringList& words, const QString& sign) {
+    QStringList terms;
+    for (const QString& word : words)
+        terms << quoted(word) + sign;
+    const QString all = terms.join(u" AND "_s);
+    const bool figures = words.size() > 1 && std::all_of(words.begin(), words.end(), isFigures);
+    return figures ? u'(' + all + u") OR "_s + quoted(words.join(QString())) + sign : all;
+}
+
 } // namespace
 
 QByteArray searchTerms(std::string_view column, const QByteArray& cell) {
@@ -76,29 +87,22 @@ QByteArray searchTerms(std::string_view column, const QByteArray& cell) {
 }
 
 QString holdingWords(const QString& text) {
-    QStringList terms;
-    for (const QString& word : wordsOf(text))
-        terms << quoted(word);
-    return terms.join(u" AND "_s);
+    const QStringList words = wordsOf(text);
+    return allOf(words, {});
 }
 
 QString beginningWith(const QString& text) {
     const QStringList words = wordsOf(text);
-    QStringList terms;
-    for (const QString& word : words)
-        terms << quoted(word) + u'*';
-    const QString all = terms.join(u" AND "_s);
-    const bool figures = words.size() > 1 && std::all_of(words.begin(), words.end(), isFigures);
-    return figures ? u'(' + all + u") OR "_s + quoted(words.join(QString())) + u'*' : all;
+    return allOf(words, u"*"_s);
 }
 
 QString soundingLike(const QString& text) {
     QStringList terms;
     for (const QString& word : wordsOf(text)) {
         const QString key = soundKey(word);
+        const bool tells = key.size() > 1 || (key.size() == 1 && word.size() <= shortName);
         const QString begins = quoted(word) + u'*';
-        terms << (key.isEmpty() ? begins
-                                : u'(' + begins + u" OR "_s + quoted(soundMark + key) + u')');
+        terms << (tells ? u'(' + begins + u" OR "_s + quoted(soundMark + key) + u')' : begins);
     }
     return terms.join(u" AND "_s);
 }

@@ -15,28 +15,35 @@ QString say(const char* words) {
     return QCoreApplication::translate("QuickOpen", words);
 }
 
+bool isOfPeople(const QString& table) {
+    return table == u"family" || table == u"child" || table == u"adult";
+}
+
+bool isName(const QString& column) {
+    return column == u"name" || column == u"given" || column == u"surname" || column == u"known_as";
+}
+
 } // namespace
 
 QString whereFound(const FamilyHit& hit) {
-    if (hit.table == u"family" || hit.table == u"child" || hit.matched.isEmpty())
+    if (hit.protectedPlace)
+        return say("By an address that is protected");
+    if (hit.bySound)
+        return say("A name sounds like it");
+    if (hit.matched.isEmpty() ||
+        ((hit.table == u"family" || hit.table == u"child") && isName(hit.column)))
         return {};
-    return u"%1: %2"_s.arg(fieldText(hit.table), hit.matched);
+    const QString what =
+        isOfPeople(hit.table) && !isName(hit.column) ? hit.table + u'.' + hit.column : hit.table;
+    return u"%1: %2"_s.arg(fieldText(what), hit.matched);
 }
 
-std::vector<Column<HitLine>> hitColumns() {
-    std::vector<Column<HitLine>> columns(1);
-    columns[0].value = [](const HitLine& l) { return l.name; };
-    columns[0].detail = [](const HitLine& l) {
-        QStringList parts{
-            l.hit.hubLabel.isEmpty() ? say("Closed") : say("Hub %1").arg(l.hit.hubLabel), l.children,
-            l.why};
-        parts.removeAll({});
-        return parts.join(u". "_s);
-    };
-    columns[0].chips = [](const HitLine& l) {
-        return l.closedToReader ? Chips{{Status::Concern, say("Restricted")}} : Chips{};
-    };
-    return columns;
+QString hitDetail(const HitLine& line) {
+    QStringList parts{line.hit.hubLabel.isEmpty() ? say("Closed")
+                                                  : say("Hub %1").arg(line.hit.hubLabel),
+                      line.children, line.status, line.why};
+    parts.removeAll({});
+    return parts.join(u". "_s);
 }
 
 } // namespace rt

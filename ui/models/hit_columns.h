@@ -7,11 +7,13 @@ namespace rt {
 
 struct HitLine { // a family that was found, as it may be shown
     FamilyHit hit;
-    QString name, children, why;
+    QString name, children, status, why;
     bool closedToReader = false; // restricted: nothing but that it is there
 };
 
-std::vector<Column<HitLine>> hitColumns();
-QString whereFound(const FamilyHit& hit); // "Note: she sleeps at Nan's"; "" by the name itself
+QString whereFound(const FamilyHit& hit); // "Note: she sleeps at Nan's"; "" by a name that shows
+
+// "Hub 13. Mia 13y, Tobi 9y. Child protection plan. Note: she sleeps at Nan's"
+QString hitDetail(const HitLine& line);
 
 } // namespace rt

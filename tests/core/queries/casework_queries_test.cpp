@@ -10,7 +10,6 @@
 #include "core/queries/family_notes.h"
 #include "core/queries/family_overview.h"
 #include "core/queries/family_people.h"
-#include "core/queries/family_search.h"
 #include "core/queries/field_history.h"
 #include "core/queries/hubs.h"
 #include "core/queries/oversight.h"
@@ -18,6 +17,7 @@
 #include "core/queries/plain_text.h"
 #include "core/queries/profile_facts.h"
 #include "core/queries/rows.h"
+#include "core/queries/sight.h"
 #include "tests/support/small_trust.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -198,53 +198,6 @@ TEST_CASE("the history of a field tells who, when, from, to and why", "[queries]
     CHECK(lines[0].to == Value::text("Baylis Court"));
     CHECK(lines[0].command == "child.edit");
     CHECK(lines.back().what == FieldLine::What::Made);
-}
-
-TEST_CASE("families are found by names, dates of birth, numbers and words", "[queries][search]") {
-    SmallTrust t;
-    const Sight sight(t.db, t.consultant, t.workspace.today());
-    aNote(t, "2026-11-05");
-    for (const char* text :
-         {"mia", "adey", "13/4/13", "2013-04-13", "CN-Tobi", "F-100", "zebra", "tobi mia"}) {
-        INFO(text);
-        const auto hits = findFamilies(t.db, QString::fromLatin1(text), sight);
-        REQUIRE(hits.size() == 1);
-        CHECK(hits[0].family == t.family);
-        CHECK(hits[0].hubLabel == "13");
-    }
-    CHECK(findFamilies(t.db, u"nobody"_s, sight).empty());
-}
-
-TEST_CASE("a partner finds the families in which they are named, and no others",
-          "[queries][search][rights]") {
-    SmallTrust t;
-    const QDate today = t.workspace.today();
-    CHECK(findFamilies(t.db, u"adey"_s, {t.db, t.partner, today}).empty());
-    CHECK_FALSE(Sight(t.db, t.partner, today).sees(t.family));
-    REQUIRE(addCoWorker(t.workspace, {{}, t.mia, t.openCaseIn(t.hub13), t.partner, {}}));
-    CHECK(findFamilies(t.db, u"adey"_s, {t.db, t.partner, today}).size() == 1);
-    CHECK(Sight(t.db, t.partner, today).opens(t.family));
-    CHECK(caseListFor(t.db, t.partner, {}, today).size() == 1);
-}
-
-TEST_CASE("of a restricted family another hub learns that it is there, and where",
-          "[queries][search][rights]") {
-    SmallTrust t;
-    const PersonId other = t.person("Kay", "Moss", Role::SocialWorker, t.hub14);
-    Edit<Family> edit{t.workspace.load<Family>(t.family), {}};
-    edit.after = edit.before.value;
-    edit.after.restricted = true;
-    REQUIRE(editFamily(t.workspace, edit));
-    const auto hits = findFamilies(t.db, u"mia"_s, {t.db, other, t.workspace.today()});
-    REQUIRE(hits.size() == 1);
-    CHECK((hits[0].closedToReader && hits[0].name.isEmpty() && hits[0].reference.isEmpty()));
-    CHECK(hits[0].matched.isEmpty());
-    CHECK(hits[0].hubLabel == "13");
-    const auto own = findFamilies(t.db, u"mia"_s, {t.db, t.worker, t.workspace.today()});
-    REQUIRE(own.size() == 1);
-    CHECK((own[0].name == "Adeyemi" && !own[0].closedToReader));
-    const Sight nobody(t.db, {}, t.workspace.today());
-    CHECK((nobody.sees(t.family) && !nobody.opens(t.family)));
 }
 
 TEST_CASE("a row of any table leads to the family that it tells of", "[queries][rights]") {

@@ -5,6 +5,7 @@
 #include "ui/models/case_columns.h"
 #include "ui/pages/cases/case_peek.h"
 #include "ui/pages/cases/family_page.h"
+#include "ui/pages/quick/list_page.h"
 #include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/empty_state.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/views.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedLayout>
 #include <QTableView>
@@ -51,7 +53,8 @@ public:
     CasesPage(Desk& desk, Around around)
         : m_desk(desk),
           m_around(std::move(around)),
-          m_head(new PageHead(tr("Families"))),
+          m_lists(savedListsButton(m_desk, m_around)),
+          m_head(new PageHead(tr("Families"), {}, {m_lists})),
           m_filter(new FilterBar(tr("Filter this list"))),
           m_panel(new Panel(tr("Families"), tr("Enter opens"))),
           m_empty(new EmptyState(tr("No family is here yet."),
@@ -63,7 +66,7 @@ public:
               [](const CaseLine& l) { return QVariant::fromValue(l.id.value); }, this)) {
         describePage(this, tr("Cases"), u"cases"_s,
                      {tr("Enter\tOpen the family"), tr("Ctrl+F\tFilter the list"),
-                      tr("J, K\tNext and previous family")});
+                      tr("J, K\tNext and previous family"), tr("L\tSaved lists")});
         for (const QString& words : {tr("All"), tr("Needs attention"), tr("Visit late"), tr("New")})
             m_filter->addQuick(words);
         makeTable();
@@ -94,6 +97,7 @@ private:
         onEnter(m_table, [this](const QModelIndex& row) {
             m_around.present(familyPage(m_desk, m_around, m_model->line(row).family));
         });
+        rowKeys(m_table, {{Qt::Key_L, [this](const QModelIndex&) { m_lists->showMenu(); }}});
         connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 [this](const QModelIndex& row) {
                     if (row.isValid())
@@ -168,6 +172,7 @@ private:
 
     Desk& m_desk;
     Around m_around;
+    QPushButton* m_lists;
     PageHead* m_head;
     FilterBar* m_filter;
     Panel* m_panel;

@@ -4,9 +4,7 @@
 #include "core/base/text.h"
 #include "core/queries/called.h"
 #include "core/queries/family_people.h"
-#include "core/queries/family_search.h"
 #include "core/queries/rows.h"
-#include "ui/pages/quick/hit_lines.h"
 
 #include <QRegularExpression>
 
@@ -99,8 +97,12 @@ std::vector<CaptureTarget> CaptureReader::targets(const QString& named) {
     if (const auto one = here(named)) {
         all.push_back(*one);
     } else {
-        for (const HitLine& hit : HitLines(m_desk, false).find(named, mostFound)) {
-            const auto family = rowOf<Family>(m_desk.db(), hit.hit.family);
+        if (!m_finder)
+            m_finder.emplace(m_desk.db(), m_desk.person(), m_desk.today());
+        SearchLine asked;
+        asked.words = named;
+        for (const FamilyHit& hit : m_finder->find(asked, {mostFound, {}, nullptr})) {
+            const auto family = rowOf<Family>(m_desk.db(), hit.family);
             if (hit.closedToReader || !family)
                 continue;
             if (const auto target = match(*family, childrenOf(m_desk.db(), family->id),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/queries/family_search.h"
 #include "ui/pages/quick/action_people.h"
 #include "ui/pages/quick/quick_capture.h"
 
@@ -48,6 +49,7 @@ private:
     void takeName(Captured& line, QString& rest);
 
     Desk& m_desk;
+    std::optional<FamilyFinder> m_finder; // once a name is looked for
     FamilyId m_here;
     QString m_hereName;
     std::vector<Child> m_children; // of the family here

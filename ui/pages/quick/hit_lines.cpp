@@ -2,49 +2,51 @@
 #include "ui/pages/quick/hit_lines.h"
 
 #include "core/domain/privacy.h"
-#include "core/queries/called.h"
 #include "core/queries/family_people.h"
-#include "core/queries/rows.h"
 #include "ui/pages/quick/family_here.h"
+#include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rt {
 
+namespace {
+
+constexpr size_t remembered = 12;
+
+// Of the child whose plan weighs most.
+QString statusOf(const std::vector<Child>& children) {
+    for (const Journey status :
+         {Journey::ChildProtection, Journey::LookedAfter, Journey::LeavingCare,
+          Journey::ChildInNeed, Journey::Assessment, Journey::EarlyHelp})
+        for (const Child& child : children)
+            if (child.status == status)
+                return inWords(status);
+    return {};
+}
+
+} // namespace
+
 HitLines::HitLines(Desk& desk, bool isPrivate)
     : m_desk(desk),
       m_private(isPrivate),
-      m_sight(desk.db(), desk.person(), desk.today()) {}
+      m_finder(desk.db(), desk.person(), desk.today()),
+      m_recent(recentFamilies(desk, remembered)) {}
 
-std::vector<HitLine> HitLines::find(const QString& typed, int most) const {
-    std::vector<HitLine> lines;
-    for (FamilyHit& hit : findFamilies(m_desk.db(), typed, m_sight, most))
-        lines.push_back(lineOf(std::move(hit)));
-    return lines;
+std::vector<HitLine> HitLines::find(const SearchLine& line, int most,
+                                    const QSet<FamilyId>* among) const {
+    return linesOf(m_finder.find(line, {most, m_recent, among}));
 }
 
-std::vector<HitLine> HitLines::recent(size_t most) const {
+std::vector<HitLine> HitLines::recent(int most) const {
+    return linesOf(m_finder.recent({most, m_recent, nullptr}));
+}
+
+std::vector<HitLine> HitLines::linesOf(std::vector<FamilyHit> hits) const {
     std::vector<HitLine> lines;
-    for (const FamilyId id : recentFamilies(m_desk, most))
-        if (const auto family = rowOf<Family>(m_desk.db(), id); family && m_sight.sees(id)) {
-            FamilyHit hit{id,
-                          family->name,
-                          family->reference,
-                          u"family"_s,
-                          {},
-                          id.value,
-                          {},
-                          {},
-                          family->restricted,
-                          !m_sight.opens(id, family->restricted)};
-            for (const Case& open : openCasesOf(m_desk.db(), id))
-                if (const auto hub = rowOf<Hub>(m_desk.db(), open.hub); hub && hit.hub.isNull()) {
-                    hit.hub = hub->id;
-                    hit.hubLabel = hub->label;
-                }
-            lines.push_back(lineOf(std::move(hit)));
-        }
+    for (FamilyHit& hit : hits)
+        lines.push_back(lineOf(std::move(hit)));
     return lines;
 }
 
@@ -53,14 +55,17 @@ HitLine HitLines::lineOf(FamilyHit hit) const {
     line.closedToReader = hit.closedToReader;
     if (line.closedToReader) {
         line.name = QObject::tr("A restricted family");
-        line.why = QObject::tr("Ask the consultant of its hub.");
+        line.why = hit.ask.isEmpty() ? QObject::tr("Ask the consultant of its hub.")
+                                     : QObject::tr("Ask %1.").arg(hit.ask);
     } else {
         const NameMode mode = m_private ? NameMode::Initials : NameMode::FirstNames;
         line.name = QObject::tr("%1 family").arg(m_private ? initials({}, hit.name) : hit.name);
+        const auto all = childrenOf(m_desk.db(), hit.family);
         QStringList children;
-        for (const Child& child : childrenOf(m_desk.db(), hit.family))
+        for (const Child& child : all)
             children << (shownName(child, mode) + u' ' + ageText(child, m_desk.today())).trimmed();
         line.children = children.join(u", "_s);
+        line.status = hit.hub.isNull() ? QString() : statusOf(all);
         if (!m_private)
             line.why = whereFound(hit);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/queries/sight.h"
 #include "ui/models/hit_columns.h"
 #include "ui/pages/desk.h"
 
@@ -11,15 +10,19 @@ class HitLines {
 public:
     HitLines(Desk& desk, bool isPrivate);
 
-    std::vector<HitLine> find(const QString& typed, int most) const;
-    std::vector<HitLine> recent(size_t most) const;
+    // Among those that filters leave; null: among all.
+    std::vector<HitLine> find(const SearchLine& line, int most,
+                              const QSet<FamilyId>* among = nullptr) const;
+    std::vector<HitLine> recent(int most) const;
 
 private:
+    std::vector<HitLine> linesOf(std::vector<FamilyHit> hits) const;
     HitLine lineOf(FamilyHit hit) const;
 
     Desk& m_desk;
     bool m_private;
-    Sight m_sight;
+    FamilyFinder m_finder;
+    std::vector<FamilyId> m_recent;
 };
 
 } // namespace rt

@@ -28,11 +28,11 @@ class QuickCapture : public Popup {
     Q_OBJECT
 
 public:
-    QuickCapture(Desk& desk, Around around, QWidget* window, Capture wish)
+    QuickCapture(Desk& desk, Around around, QWidget* window, Capture wish, FamilyId about)
         : Popup(window, popupName),
           m_desk(desk),
           m_around(std::move(around)),
-          m_reader(desk, familyHere(window)),
+          m_reader(desk, about.isNull() ? familyHere(window) : about),
           m_wish(wish),
           m_edit(new NoteEdit({}, 2, 8)),
           m_chips(new ChipRow),
@@ -191,9 +191,10 @@ private:
 
 } // namespace
 
-void quickCapture(Desk& desk, const Around& around, QWidget* window, Capture capture) {
+void quickCapture(Desk& desk, const Around& around, QWidget* window, Capture capture,
+                  FamilyId about) {
     if (!Popup::in(window, popupName))
-        new QuickCapture(desk, around, window, capture);
+        new QuickCapture(desk, around, window, capture, about);
 }
 
 } // namespace rt

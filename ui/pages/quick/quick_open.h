@@ -7,8 +7,9 @@ class QWidget;
 
 namespace rt {
 
-// Any family by three or four letters of a name, a number, a date of birth or a word written about
-// them; without letters, those opened last. Over the window; Enter opens.
+// One box over the window for families, commands and lists: names, numbers, dates of birth and
+// words in notes, with filters; without letters, what was opened last. Chips say what was
+// understood; Enter opens, Right acts without opening, Esc leaves everything as it was.
 void quickOpen(Desk& desk, const Around& around, QWidget* window);
 
 } // namespace rt

@@ -60,7 +60,7 @@ public:
                 {u"Cases"_s, Icon::Cases, [this] { return casesPage(*desk, around()); }}},
             m_folder.path(), [this] { return desk->now(); });
         using Menu = MainWindow::Menu;
-        window->addTo(Menu::Go, u"Open a family…"_s, u"Ctrl+K"_s,
+        window->addTo(Menu::Go, u"Search or command…"_s, u"Ctrl+K"_s,
                       [this] { quickOpen(*desk, around(), window.get()); });
         window->addTo(Menu::File, u"New note or action…"_s, u"Ctrl+N"_s,
                       [this] { quickCapture(*desk, around(), window.get(), Capture::Anything); });

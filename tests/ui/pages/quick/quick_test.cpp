@@ -36,7 +36,7 @@ TEST_CASE("Any family opens by four letters of its name: two actions", "[pages][
     w.typeAndEnter(family->name);
     CHECK(w.actions == 2);
     CHECK(w.window->page()->property(familyProperty).toString() == family->id.text());
-    CHECK_FALSE(Popup::in(w.window.get(), u"Open a family"_s));
+    CHECK_FALSE(Popup::in(w.window.get(), u"Search or command"_s));
 }
 
 TEST_CASE("Without letters quick open offers what was opened last; Esc returns to the same place",
