@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/profiles.h"
 
+#include "app/window/practice_tasks.h"
 #include "core/commands/people.h"
 #include "core/demo/demo.h"
+#include "core/demo/held_meeting.h"
+#include "core/queries/people.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,18 @@ std::unique_ptr<Profile> practiceProfile(const Launch& launch, Env env) {
     DemoOptions options;
     options.size = launch.size;
     makeDemo(*profile, options);
+    return profile;
+}
+
+std::unique_ptr<Profile> practiceAs(Role role, const Launch& launch, Env env) {
+    auto profile = practiceProfile(launch, std::move(env));
+    const Workspace& workspace = profile->workspace();
+    const QDate today = workspace.today();
+    const HubId hub = demoHub(workspace.db(), today).hub;
+    for (const HubPerson& one : peopleOfHub(workspace.db(), hub, today))
+        if (one.membership.role == role)
+            profile->setLocal(u"person"_s, one.person.id.text());
+    PracticeTasks::begin(*profile);
     return profile;
 }
 

@@ -13,4 +13,7 @@ std::unique_ptr<Profile> makeProfile(const NewProfile& wish, KdfCost cost, Env e
 std::unique_ptr<Profile> openProfile(const QString& folder, const QString& typed, Env env);
 std::unique_ptr<Profile> practiceProfile(const Launch& launch, Env env); // made if it is not there
 
+// The same, as somebody of that role in it, with things to practise.
+std::unique_ptr<Profile> practiceAs(Role role, const Launch& launch, Env env);
+
 } // namespace rt

@@ -23,8 +23,7 @@ Program::Program(Launch launch, Env env) : m_launch(std::move(launch)), m_env(st
 Program::~Program() {
     if (m_deriving.joinable())
         m_deriving.join();
-    m_window.reset();
-    m_desk.reset();
+    close();
 }
 
 void Program::start() {
@@ -48,13 +47,17 @@ void Program::deriveThen(std::function<std::unique_ptr<Profile>()> open, Answere
             *made = open();
         } catch (const Fault& fault) {
             problem = problemOf(fault.kind);
+        } catch (const Failure& refused) {
+            problem = refused;
         }
         QMetaObject::invokeMethod(
             this,
             [this, made, problem, answered] {
                 answered(problem);
-                if (!problem)
-                    work(std::move(*made));
+                if (problem)
+                    return;
+                close();
+                work(std::move(*made));
             },
             Qt::QueuedConnection);
     });
@@ -72,10 +75,13 @@ FirstRunCalls Program::firstRunCalls() {
         deriveThen([this, folder, typed] { return openProfile(folder, typed, m_env); },
                    std::move(answered));
     };
-    calls.practise = [this](Answered answered) {
-        const Launch demo = launchFrom({u"roundtable"_s, u"--demo"_s});
-        deriveThen([this, demo] { return practiceProfile(demo, m_env); }, std::move(answered));
+    calls.practise = [this](Role role, Answered answered) {
+        Launch demo = launchFrom({u"roundtable"_s, u"--demo"_s});
+        demo.cost = m_launch.cost;
+        deriveThen([this, demo, role] { return practiceAs(role, demo, m_env); },
+                   std::move(answered));
     };
+    addRestoring(calls);
     return calls;
 }
 
@@ -91,6 +97,7 @@ void Program::work(std::unique_ptr<Profile> profile) {
     m_window->setHelp(loadHelp(u":/help"_s));
     addMenus();
     addPeople();
+    addSafety();
     watchLock();
     describePerson();
     connect(m_desk.get(), &Desk::actorChanged, this, &Program::describePerson);
@@ -104,17 +111,26 @@ void Program::describePerson() {
     const auto me = whoAmI(m_desk->db(), m_desk->person(), m_desk->today());
     const QString name = me ? me->person.name() : QString{};
     m_window->setPerson(name);
-    m_window->setStatus(name.isEmpty() ? tr("Saved on this PC")
-                                       : tr("%1, saved on this PC").arg(name));
+    QString status = name.isEmpty() ? tr("Saved on this PC") : tr("%1, saved on this PC").arg(name);
+    if (m_keeper->isOld())
+        status += m_keeper->last()
+                      ? tr("; no backup for %1 days").arg(m_keeper->last()->daysTo(m_desk->now()))
+                      : tr("; no backup yet");
+    m_window->setStatus(status);
 }
 
 void Program::tell(const Fault& fault) {
+    ++m_faults[fault.kind];
     if (m_window)
         m_window->message().say(InlineMessage::About::Fault, faultText(fault.kind));
 }
 
 void Program::watchLock() {
-    connect(m_window.get(), &MainWindow::locked, this, [this] { m_desk->lock(); });
+    connect(m_window.get(), &MainWindow::locked, this, [this] {
+        m_keeper->stop();
+        m_desk->lock();
+    });
+    connect(m_window.get(), &MainWindow::restoreAsked, this, &Program::restoreElsewhere);
     m_window->lockScreen().setTry([this](const QString& typed, Answered answered) {
         m_desk->unlock(typed, [answered](std::optional<FaultKind> fault) {
             answered(fault ? problemOf(*fault) : Failure{});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/window/backup_keeper.h"
 #include "app/window/launch.h"
 #include "ui/pages/around.h"
 #include "ui/pages/desk.h"
@@ -27,6 +28,8 @@ public:
 
     Desk& desk() { return *m_desk; }
 
+    BackupKeeper& backups() { return *m_keeper; }
+
     Around around(); // for pages that are put into the window
 
     // Takes an open profile; what start does when the passphrase was right.
@@ -45,6 +48,12 @@ private:
     void choosePerson();
     void watchLock();
     void describePerson();
+    void addSafety();
+    void addLockReasons();
+    void addRestoring(FirstRunCalls& calls);
+    BackupCalls backupCalls();
+    void restoreElsewhere();
+    void close(); // the profile that is open, for another one
 
     Launch m_launch;
     Env m_env;
@@ -52,6 +61,8 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BackupKeeper> m_keeper;
+    std::map<FaultKind, int> m_faults;
     std::thread m_deriving;
 };
 

@@ -41,6 +41,7 @@ Around Program::around() {
     around.refused = [this](const QString& words) { refuse(words); };
     around.isPrivate = [this] { return m_window && m_window->isPrivate(); };
     around.onPrivate = [this](QObject* page, std::function<void(bool)> told) {
+    around.backUpFirst = [this](std::function<void()> work) { m_keeper->before(std::move(work)); };
         // pages are made while the window is: it is there at the next turn of the event loop
         QMetaObject::invokeMethod(
             page,

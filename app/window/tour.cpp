@@ -61,7 +61,7 @@ private:
         FirstRunCalls calls;
         calls.defaultFolder = u"/home/jo/Roundtable"_s;
         calls.suggestPassphrase = [] { return u"orchard lantern copper meadow"_s; };
-        calls.practise = [](const Answered&) {};
+        calls.practise = [](Role, const Answered&) {};
         FirstRun pages(calls);
         pages.show();
         m_camera.shoot(pages, {1366, 768}, u"01-start"_s);

@@ -82,6 +82,12 @@ void copyPart(Writer& to, const char* name, const RawFile& file, const std::atom
     }
 }
 
+void copySmall(Writer& to, const char* name, const QString& path) {
+    const QByteArray bytes = platform::readFile(path, backupfile::chunk);
+    to.beginPart(name, bytes.size());
+    to.add(bytes);
+}
+
 void copyDatabase(Writer& to, const char* name, const char* log, const Database& db,
                   const std::atomic<bool>* stop) {
     const Pinned pinned(db);
@@ -150,10 +156,10 @@ Result<QString> backUp(BackupSource& source, const QString& folder, const QDateT
         to.add(backupfile::headBytes({.schema = quint16(schemaVersion()),
                                       .at = at.toMSecsSinceEpoch(),
                                       .profile = profile}));
-        const QByteArray key =
-            platform::readFile(QDir(source.profileFolder).filePath(u"key.rt"_s), 4096);
-        to.beginPart("key", key.size());
-        to.add(key);
+        copySmall(to, "key", QDir(source.profileFolder).filePath(u"key.rt"_s));
+        if (const QString device = QDir(source.profileFolder).filePath(u"device.rt"_s);
+            QFileInfo::exists(device)) // once it belongs to a trust
+            copySmall(to, "device", device);
         copyDatabase(to, "data", "data-log", *source.database, stop);
         copyDatabase(to, "draft", "draftlog", *source.drafts, stop);
         to.finish(source.seal, name);

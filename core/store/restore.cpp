@@ -18,11 +18,10 @@ using backupfile::Whole;
 
 constexpr int ahead = 1000; // of any token file that could be found beside a restored profile
 
-const std::pair<const char*, const char*> names[]{{"key", "key.rt"},
-                                                  {"data", "roundtable.db"},
-                                                  {"data-log", "roundtable.db-wal"},
-                                                  {"draft", "drafts.db"},
-                                                  {"draftlog", "drafts.db-wal"}};
+const std::pair<const char*, const char*> names[]{
+    {"key", "key.rt"},         {"device", "device.rt"},
+    {"data", "roundtable.db"}, {"data-log", "roundtable.db-wal"},
+    {"draft", "drafts.db"},    {"draftlog", "drafts.db-wal"}};
 
 // Beside the place where it will be; gone again unless it got there.
 class Staging {

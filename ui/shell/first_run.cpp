@@ -74,20 +74,20 @@ void FirstRun::chooseOpen(const QString& folder) {
 }
 
 // Inventing two years of a trust takes a while: the page waits and says so.
-void FirstRun::startPractice(QWidget* page, QPushButton* press, InlineMessage* problem) {
+void FirstRun::startPractice(Role role, QWidget* page, QPushButton* press, InlineMessage* problem) {
     const QString verb = press->text();
     press->setText(tr("Making the practice data"));
     page->setEnabled(false);
-    m_calls.practise(
-        [self = QPointer(this), page = QPointer(page), press, verb, problem](const Failure& why) {
-            if (self && !why)
-                Q_EMIT self->finished();
-            if (!self || !page || !why)
-                return;
-            page->setEnabled(true);
-            press->setText(verb);
-            problem->say(InlineMessage::About::Fault, why.words);
-        });
+    m_calls.practise(role, [self = QPointer(this), page = QPointer(page), press, verb,
+                            problem](const Failure& why) {
+        if (self && !why)
+            Q_EMIT self->finished();
+        if (!self || !page || !why)
+            return;
+        page->setEnabled(true);
+        press->setText(verb);
+        problem->say(InlineMessage::About::Fault, why.words);
+    });
 }
 
 QWidget* FirstRun::startPage() {
@@ -104,17 +104,56 @@ QWidget* FirstRun::startPage() {
                          create));
     box->addWidget(offer(tr("Open a profile that is on this PC already."),
                          button(tr("Open a profile"), Kind::Plain, [this] { chooseOpen(); })));
-    auto* problem = new InlineMessage;
-    if (m_calls.practise) {
-        QPushButton* practise = button(tr("Practise"), Kind::Plain);
-        connect(practise, &QPushButton::clicked, this,
-                [this, page, practise, problem] { startPractice(page, practise, problem); });
+    if (m_calls.restore)
         box->addWidget(
-            offer(tr("Try everything with invented families. Nothing is real."), practise));
-    }
-    box->addWidget(problem);
+            offer(tr("Make a profile again from a backup."),
+                  button(tr("Restore a backup"), Kind::Plain, [this] { chooseRestore(); })));
+    if (m_calls.practise)
+        box->addWidget(offer(tr("Try everything with invented families. Nothing is real."),
+                             button(tr("Practise"), Kind::Plain, [this] { chooseRole(); })));
     page->setFocusProxy(create);
     return page;
+}
+
+QWidget* FirstRun::rolePage() {
+    auto* page = new QWidget;
+    auto* box = new QVBoxLayout(page);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(gap::s);
+    box->addWidget(label(tr("What do you do in your hub?"), Type::Title));
+    box->addWidget(wrapped(tr("You practise as somebody with the same work, and may change that "
+                              "at any time.")));
+    box->addSpacing(gap::l);
+    auto* problem = new InlineMessage;
+    QPushButton* first = nullptr;
+    const auto role = [&](Role each, const QString& sentence, const QString& words) {
+        QPushButton* press = button(words, first ? Kind::Plain : Kind::Primary);
+        connect(press, &QPushButton::clicked, this,
+                [this, each, page, press, problem] { startPractice(each, page, press, problem); });
+        box->addWidget(offer(sentence, press));
+        first = first ? first : press;
+    };
+    role(Role::Coordinator, tr("I prepare meetings, take the minutes and chase what is owed."),
+         tr("Coordinator"));
+    role(Role::Consultant, tr("The hub's children are allocated to me. I direct and sign."),
+         tr("Consultant social worker"));
+    role(Role::GroupManager, tr("I look after several hubs and decide above their level."),
+         tr("Group manager"));
+    box->addWidget(problem);
+    box->addWidget(button(tr("Back"), Kind::Plain, [this] { chooseStart(); }), 0, Qt::AlignLeft);
+    page->setFocusProxy(first);
+    return page;
+}
+
+void FirstRun::chooseRole() {
+    turnTo(rolePage());
+}
+
+void FirstRun::chooseRestore() {
+    auto* page = new RestorePage(m_calls, m_calls.defaultFolder);
+    connect(page, &RestorePage::finished, this, &FirstRun::finished);
+    connect(page, &RestorePage::left, this, &FirstRun::chooseStart);
+    turnTo(page);
 }
 
 } // namespace rt

@@ -8,7 +8,6 @@
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,25 +43,6 @@ QWidget* framed(QWidget* page) {
     }
     onTextSize(page, [page] { page->setFixedWidth(scaled(formWidth)); });
     return scrolling(middle);
-}
-
-FolderField::FolderField(const QString& folder) : m_edit(new QLineEdit(folder)) {
-    auto* box = new QHBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(gap::s);
-    box->addWidget(m_edit, 1);
-    box->addWidget(button(tr("Choose"), Icon::Folder, Kind::Plain, [this] {
-        const QString chosen =
-            QFileDialog::getExistingDirectory(this, tr("Folder"), m_edit->text());
-        if (!chosen.isEmpty())
-            m_edit->setText(chosen);
-    }));
-    m_edit->setAccessibleName(tr("Folder"));
-    setFocusProxy(m_edit);
-}
-
-QString FolderField::folder() const {
-    return m_edit->text().trimmed();
 }
 
 FirstRunPage::FirstRunPage(const QString& title, const QString& sentence, const QString& verb)

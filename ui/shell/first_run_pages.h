@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/first_run.h"
+#include "ui/shell/folder_field.h"
 
 class QCheckBox;
 class QLabel;
@@ -14,21 +15,7 @@ class InlineMessage;
 
 QWidget* framed(QWidget* page); // in the middle, as wide as a form, scrolling when text is large
 
-// A line for a folder with a button that chooses one.
-class FolderField : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit FolderField(const QString& folder);
-    QString folder() const;
-
-    QLineEdit* edit() const { return m_edit; }
-
-private:
-    QLineEdit* m_edit;
-};
-
-// The part that both pages share: a form, a message, a way back and one primary button that waits
+// The part that the pages share: a form, a message, a way back and one primary button that waits
 // for its answer.
 class FirstRunPage : public QWidget {
     Q_OBJECT
@@ -82,6 +69,22 @@ protected:
 private:
     const FirstRunCalls& m_calls;
     FolderField* m_folder;
+    QLineEdit* m_passphrase;
+};
+
+// Makes a profile from a backup, in a folder of its own.
+class RestorePage : public FirstRunPage {
+    Q_OBJECT
+
+public:
+    RestorePage(const FirstRunCalls&, const QString& folder);
+
+protected:
+    void submit() override;
+
+private:
+    const FirstRunCalls& m_calls;
+    FolderField *m_backup, *m_folder;
     QLineEdit* m_passphrase;
 };
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTextBrowser>
 
@@ -19,9 +20,26 @@ namespace rt {
 
 namespace {
 
+// Its pictures are our own, compiled in, and as wide as the text; nothing else is ever loaded.
 class HelpText : public QTextBrowser {
 public:
-    QVariant loadResource(int, const QUrl&) override { return {}; }
+    QVariant loadResource(int kind, const QUrl& name) override {
+        static const QRegularExpression ours(u"^[a-z0-9-]+\\.png$"_s);
+        const QString file = name.toString();
+        if (kind != QTextDocument::ImageResource || !ours.match(file).hasMatch())
+            return {};
+        const QImage image(u":/pictures/"_s + file);
+        const double sharp = devicePixelRatioF();
+        const int width = qMin(image.width(), int(room() * sharp));
+        QImage shown = image.scaledToWidth(width, Qt::SmoothTransformation);
+        shown.setDevicePixelRatio(sharp);
+        return shown;
+    }
+
+private:
+    int room() const {
+        return qMax(scaled(320), viewport()->width() - int(2 * document()->documentMargin()));
+    }
 };
 
 HelpPage pageFrom(const QString& topic, const QString& markdown) {

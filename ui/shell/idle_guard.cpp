@@ -33,6 +33,7 @@ void IdleGuard::stop() {
 
 void IdleGuard::touch() {
     m_last = m_now();
+    m_away = 0;
     if (std::exchange(m_warned, false))
         Q_EMIT noticed();
 }
@@ -44,6 +45,7 @@ void IdleGuard::tick() {
     if (idle >= m_seconds) {
         m_warned = false;
         m_last = m_now();
+        m_away += idle;
         Q_EMIT expired();
     } else if (!m_warned && idle >= m_seconds - warningSeconds) {
         m_warned = true;

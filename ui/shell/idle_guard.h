@@ -23,6 +23,9 @@ public:
     void touch(); // somebody is here
     void tick();
 
+    // For how many seconds nobody has been here, also over ends that did not lock.
+    qint64 awaySeconds() const { return m_away; }
+
 Q_SIGNALS:
     void warned();
     void noticed(); // after a warning: still here
@@ -35,7 +38,7 @@ private:
     std::function<QDateTime()> m_now;
     QDateTime m_last;
     QTimer m_timer;
-    qint64 m_seconds = 600;
+    qint64 m_seconds = 600, m_away = 0;
     bool m_warned = false;
 };
 

@@ -24,6 +24,7 @@ LockScreen::LockScreen()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(button(tr("Restore a backup…"), Kind::Flat, [this] { Q_EMIT restoreAsked(); }));
     row->addStretch();
     row->addWidget(m_unlock);
     m_form->addRow(foot);

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void unlocked();
+    void restoreAsked();
 
 private:
     void unlock();

@@ -2,6 +2,7 @@
 #include "ui/shell/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -16,12 +17,40 @@ QString pathIn(const QString& folder) {
     return QDir(folder).filePath(u"window.ini"_s);
 }
 
+const std::pair<Scheme, QString> schemes[]{{Scheme::System, u"system"_s},
+                                           {Scheme::Light, u"light"_s},
+                                           {Scheme::Dark, u"dark"_s},
+                                           {Scheme::Cream, u"cream"_s}};
+
 QString nameOf(Scheme scheme) {
-    return scheme == Scheme::Light ? u"light"_s : scheme == Scheme::Dark ? u"dark"_s : u"system"_s;
+    return schemes[size_t(scheme)].second;
 }
 
-Scheme schemeNamed(const QString& name) {
-    return name == u"light" ? Scheme::Light : name == u"dark" ? Scheme::Dark : Scheme::System;
+std::optional<Scheme> schemeNamed(const QString& name) {
+    for (const auto& [scheme, word] : schemes)
+        if (word == name)
+            return scheme;
+    return std::nullopt;
+}
+
+// Every line is a group or a value; QSettings itself reads on over most of what is neither.
+bool isReadable(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return !file.exists();
+    for (const QByteArray& whole : file.readAll().split('\n')) {
+        const QByteArray line = whole.trimmed();
+        const bool group = line.startsWith('[') && line.endsWith(']');
+        if (line.contains('\0') || !(line.isEmpty() || group || line.contains('=')))
+            return false;
+    }
+    return true;
+}
+
+bool isWhole(const QSettings& ini, const QString& key, int least, int most) {
+    bool fine = true;
+    const int number = ini.value(key, least).toInt(&fine);
+    return fine && number >= least && number <= most;
 }
 
 } // namespace
@@ -29,13 +58,28 @@ Scheme schemeNamed(const QString& name) {
 WindowSettings loadSettings(const QString& folder) {
     const QSettings ini(pathIn(folder), QSettings::IniFormat);
     WindowSettings s;
-    s.scheme = schemeNamed(ini.value(u"look/scheme"_s).toString());
+    s.scheme = schemeNamed(ini.value(u"look/scheme"_s).toString()).value_or(Scheme::System);
     const int percent = ini.value(u"look/text"_s, s.textPercent).toInt();
     if (std::find(textSizes.begin(), textSizes.end(), percent) != textSizes.end())
         s.textPercent = percent;
     s.reducedMotion = ini.value(u"look/reducedMotion"_s, false).toBool();
     s.idleMinutes = qBound(1, ini.value(u"lock/idleMinutes"_s, s.idleMinutes).toInt(), 60);
     return s;
+}
+
+bool settingsAreDamaged(const QString& folder) {
+    const QSettings ini(pathIn(folder), QSettings::IniFormat);
+    if (ini.status() == QSettings::FormatError || !isReadable(pathIn(folder)))
+        return true;
+    const QString scheme = ini.value(u"look/scheme"_s, u"system"_s).toString();
+    return !schemeNamed(scheme) || !isWhole(ini, u"look/text"_s, 100, 200) ||
+           !isWhole(ini, u"lock/idleMinutes"_s, 1, 60);
+}
+
+void mendSettings(const QString& folder) {
+    const WindowSettings readable = loadSettings(folder);
+    QFile::remove(pathIn(folder));
+    saveSettings(folder, readable);
 }
 
 void saveSettings(const QString& folder, const WindowSettings& s) {
@@ -52,6 +96,14 @@ void applySettings(const WindowSettings& s) {
     if (textSize() != s.textPercent)
         applyTextSize(s.textPercent);
     applyReducedMotion(s.reducedMotion);
+}
+
+QString versionSeen(const QString& folder) {
+    return QSettings(pathIn(folder), QSettings::IniFormat).value(u"seen/version"_s).toString();
+}
+
+void setVersionSeen(const QString& folder, const QString& version) {
+    QSettings(pathIn(folder), QSettings::IniFormat).setValue(u"seen/version"_s, version);
 }
 
 QByteArray loadGeometry(const QString& folder) {

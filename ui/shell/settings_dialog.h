@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/backup_part.h"
 #include "ui/shell/settings.h"
 
 #include <QDialog>
@@ -14,13 +15,14 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(const WindowSettings&, QWidget* parent);
+    SettingsDialog(const WindowSettings&, QWidget* parent, const BackupCalls& = {});
     WindowSettings chosen() const;
 
 Q_SIGNALS:
     void changed(const rt::WindowSettings&);
 
 private:
+    QWidget* content(const WindowSettings&, const BackupCalls&);
     QComboBox* choice(const QList<std::pair<QString, int>>&, int current);
 
     QComboBox* m_scheme;

@@ -5,6 +5,7 @@
 #include "ui/shell/history.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/stripe.h"
+#include "ui/shell/task_strip.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
@@ -30,11 +31,18 @@ MainWindow::MainWindow(std::vector<Area> areas, const QString& folder,
       m_busy(new BusyBar),
       m_idle(new IdleGuard(m_now, this)),
       m_lockScreen(new LockScreen),
-      m_practice(stripe()) {
+      m_practice(stripe()),
+      m_tasks(new TaskStrip) {
     setWindowTitle(QStringLiteral("Roundtable"));
     makeMenus(m_areas);
     makeContent();
     watchIdle();
+    if (settingsAreDamaged(m_folder)) {
+        mendSettings(m_folder);
+        m_message->say(InlineMessage::About::Information,
+                       tr("The settings of this PC could not be read. The usual ones hold; set "
+                          "yours with Ctrl+comma."));
+    }
     take(loadSettings(m_folder));
     if (!restoreGeometry(loadGeometry(m_folder)))
         resize(1366, 768);
@@ -54,6 +62,7 @@ void MainWindow::makeContent() {
     notices->setSpacing(gap::s);
     notices->addWidget(m_idleWarning);
     notices->addWidget(m_message);
+    notices->addWidget(m_tasks);
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
     m_column->addWidget(m_header);
@@ -74,6 +83,7 @@ void MainWindow::makeContent() {
     m_root->addWidget(m_lockScreen);
     setCentralWidget(m_root);
     connect(m_lockScreen, &LockScreen::unlocked, this, &MainWindow::unlock);
+    connect(m_lockScreen, &LockScreen::restoreAsked, this, &MainWindow::restoreAsked);
 }
 
 void MainWindow::openArea(int area) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/backup_part.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/lock_screen.h"
@@ -23,6 +25,7 @@ class BusyBar;
 class HeaderBar;
 class History;
 class InlineMessage;
+class TaskStrip;
 class UndoBar;
 
 struct Area {
@@ -40,7 +43,8 @@ class MainWindow : public QMainWindow {
 public:
     enum class Menu { File, Edit, Go, View, Help };
 
-    // Areas stand in the order given and answer to Ctrl and their number. The folder keeps window.ini.
+    // Areas stand in the order given and answer to Ctrl and their number. The folder keeps
+    // window.ini.
     MainWindow(std::vector<Area>, const QString& folder, std::function<QDateTime()> now);
     ~MainWindow() override;
 
@@ -48,6 +52,12 @@ public:
     void present(QWidget* page); // takes it; the page before waits behind Back
     bool back();
     QWidget* page() const;
+
+    void setBackups(BackupCalls);             // in the settings; none: not spoken of
+    void setAbout(AboutProgram);              // versions, and what a support file holds
+    void tellVersion(const QString& version); // once after each change of it
+
+    TaskStrip& tasks() { return *m_tasks; } // things to practise; hidden without any
 
     void setPractice(const QString& words); // a stripe over everything; empty: none
     void setStatus(const QString& words);
@@ -69,10 +79,17 @@ public:
 
     LockScreen& lockScreen() { return *m_lockScreen; }
 
+    // Nobody was here for the time set: what happens instead of locking, if it answers true, and
+    // the words of the warning 20 seconds before; empty: the usual ones.
+    std::function<bool()> insteadOfLock;
+    std::function<QString()> idleWarning;
+
     bool isPrivate() const; // initials only (F7)
     bool isLocked() const;
     void lock();
     void showHelp();
+    void showTopic(const QString& topic);
+    void showAbout();
     void showKeys();
     void showSettings();
     std::vector<KeyGroup> keys() const;
@@ -82,6 +99,7 @@ public:
 Q_SIGNALS:
     void privacyChanged(bool on);
     void locked();
+    void restoreAsked(); // on the lock screen
     void unlocked();
     void pageChanged(QWidget*);
     void settingsChanged(const rt::WindowSettings&);
@@ -115,6 +133,9 @@ private:
     IdleGuard* m_idle;
     LockScreen* m_lockScreen;
     QLabel* m_practice;
+    TaskStrip* m_tasks;
+    BackupCalls m_backups;
+    AboutProgram m_about;
     QString m_person;
     WindowSettings m_settings;
     std::vector<HelpPage> m_help;

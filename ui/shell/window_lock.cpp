@@ -23,12 +23,19 @@ QString sinceWords(const QDateTime& now) {
 
 void MainWindow::watchIdle() {
     connect(m_idle, &IdleGuard::warned, this, [this] {
-        m_idleWarning->say(InlineMessage::About::Information,
-                           tr("Still here? The window locks in 20 seconds. Any key keeps it open."),
-                           tr("Stay"), [this] { m_idle->touch(); });
+        const QString own = idleWarning ? idleWarning() : QString();
+        m_idleWarning->say(
+            InlineMessage::About::Information,
+            own.isEmpty() ? tr("Still here? The window locks in 20 seconds. Any key keeps it open.")
+                          : own,
+            tr("Stay"), [this] { m_idle->touch(); });
     });
     connect(m_idle, &IdleGuard::noticed, m_idleWarning, &InlineMessage::clear);
-    connect(m_idle, &IdleGuard::expired, this, &MainWindow::lock);
+    connect(m_idle, &IdleGuard::expired, this, [this] {
+        m_idleWarning->clear();
+        if (isLocked() || !insteadOfLock || !insteadOfLock())
+            lock();
+    });
 }
 
 bool MainWindow::isLocked() const {

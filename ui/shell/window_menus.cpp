@@ -2,6 +2,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/window.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 
 #include <QActionGroup>
@@ -40,6 +41,8 @@ void MainWindow::makeMenus(const std::vector<Area>& areas) {
     connect(m_privacy, &QAction::toggled, this, &MainWindow::privacyChanged);
     addTo(Menu::Help, tr("Help for this page"), Qt::Key_F1, [this] { showHelp(); });
     addTo(Menu::Help, tr("Keys"), Qt::CTRL | Qt::Key_Slash, [this] { showKeys(); });
+    addTo(Menu::Help, tr("What changed"), {}, [this] { showTopic(QStringLiteral("changes")); });
+    addTo(Menu::Help, tr("About Roundtable"), {}, [this] { showAbout(); });
 }
 
 QAction* MainWindow::addTo(Menu menu, const QString& words, const QKeySequence& key,
@@ -75,11 +78,41 @@ void MainWindow::showHelp() {
             topic = own;
             break;
         }
+    showTopic(topic);
+}
+
+void MainWindow::showTopic(const QString& topic) {
     if (m_help.empty())
         return;
     if (!m_helpWindow)
         m_helpWindow = new HelpWindow(m_help, this);
     m_helpWindow->open(topic);
+}
+
+void MainWindow::setAbout(AboutProgram about) {
+    m_about = std::move(about);
+}
+
+void MainWindow::showAbout() {
+    auto* dialog = new AboutDialog(m_about, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// Not at the very first start: then nothing has changed for anybody.
+void MainWindow::tellVersion(const QString& version) {
+    const QString seen = versionSeen(m_folder);
+    if (seen == version)
+        return;
+    setVersionSeen(m_folder, version);
+    if (!seen.isEmpty())
+        m_message->say(InlineMessage::About::Information,
+                       tr("Roundtable is now version %1.").arg(version), tr("What changed"),
+                       [this] { showTopic(QStringLiteral("changes")); });
+}
+
+void MainWindow::setBackups(BackupCalls calls) {
+    m_backups = std::move(calls);
 }
 
 std::vector<KeyGroup> MainWindow::keys() const {
@@ -113,7 +146,7 @@ void MainWindow::showKeys() {
 }
 
 void MainWindow::showSettings() {
-    auto* dialog = new SettingsDialog(m_settings, this);
+    auto* dialog = new SettingsDialog(m_settings, this, m_backups);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const WindowSettings& chosen) {
         take(chosen);

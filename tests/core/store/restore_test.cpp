@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/restore.h"
+#include "core/vault/device_keys.h"
 #include "tests/core/store/backup_support.h"
 
 #include <QtEndian>
@@ -124,6 +125,15 @@ TEST_CASE("a restored profile counts on, so that the exchange will see it", "[st
     const auto restored = Profile::open(r.at(u"new"_s), right(), r.env());
     CHECK(restored->workspace().db().number("SELECT value FROM sync_state WHERE name = 'token'") ==
           1000);
+}
+
+TEST_CASE("the keys of a device that belongs to a trust come along", "[store][restore]") {
+    Restores r;
+    const DeviceKeys keys = makeDeviceKeys();
+    keepDeviceKeys(r.profile->folder(), r.profile->deviceKey(), keys);
+    REQUIRE(restoreBackup(r.make(), r.at(u"new"_s), right(), r.env()));
+    const auto restored = Profile::open(r.at(u"new"_s), right(), r.env());
+    CHECK(readDeviceKeys(restored->folder(), restored->deviceKey()).device == keys.device);
 }
 
 TEST_CASE("an empty folder takes a restored profile, and what a cut run left goes",

@@ -18,6 +18,8 @@ namespace {
 struct Start {
     Themed themed;
     std::vector<NewProfile> made;
+    std::vector<WishedRestore> restored;
+    std::optional<Role> practised;
     Answered later, practice; // answers that have not come yet
     FirstRun pages{{.defaultFolder = u"/home/jo/Roundtable"_s,
                     .suggestPassphrase = [] { return u"apple tree river stone"_s; },
@@ -28,7 +30,17 @@ struct Start {
                         },
                     .open = [this](const QString&, const QString&,
                                    const Answered& answered) { later = answered; },
-                    .practise = [this](const Answered& answered) { practice = answered; }}};
+                    .practise =
+                        [this](Role role, const Answered& answered) {
+                            practised = role;
+                            practice = answered;
+                        },
+                    .restore =
+                        [this](const WishedRestore& wish, const Answered& answered) {
+                            restored.push_back(wish);
+                            later = answered;
+                        },
+                    .backupFolder = u"/media/stick/roundtable-1.rtbackup"_s}};
 
     template <class T> T* named(const QString& name) const {
         for (T* each : pages.findChildren<T*>())
@@ -90,20 +102,54 @@ TEST_CASE("A wrong passphrase is said beside its field, and the page waits for i
     CHECK(finished.count() == 1);
 }
 
-TEST_CASE("While practice data is made the first page waits and says so", "[shell][first]") {
+TEST_CASE("Who practises says what they do first; while the data is made the page waits",
+          "[shell][first]") {
     Start start;
     const QSignalSpy finished(&start.pages, &FirstRun::finished);
     start.pages.show();
     start.press(u"Practise"_s)->click();
+    settle();
+    CHECK_FALSE(start.practice);
+    start.press(u"Consultant social worker"_s)->click();
     REQUIRE(start.practice);
+    CHECK(start.practised == Role::Consultant);
     QPushButton* waiting = start.press(u"Making the practice data"_s);
     REQUIRE(waiting);
     CHECK_FALSE(waiting->isEnabled());
     start.practice({u"The disk is full."_s});
-    CHECK(start.press(u"Practise"_s)->isEnabled());
+    CHECK(start.press(u"Consultant social worker"_s)->isEnabled());
     CHECK(finished.count() == 0);
-    start.press(u"Practise"_s)->click();
+    start.press(u"Group manager"_s)->click();
+    CHECK(start.practised == Role::GroupManager);
     start.practice({});
+    CHECK(finished.count() == 1);
+}
+
+TEST_CASE("A backup is restored by keys; what is wrong with it is said beside its field",
+          "[shell][first][backup]") {
+    Start start;
+    const QSignalSpy finished(&start.pages, &FirstRun::finished);
+    start.pages.show();
+    start.press(u"Restore a backup"_s)->click();
+    settle();
+    auto* file = start.named<QLineEdit>(u"Backup file"_s);
+    REQUIRE(file);
+    CHECK(file->text() == u"/media/stick/roundtable-1.rtbackup");
+    CHECK(start.named<QLineEdit>(u"New folder"_s)->text() == u"/home/jo/Roundtable");
+    auto* typed = start.named<QLineEdit>(u"Passphrase"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(start.restored.empty());
+    QTest::keyClicks(typed, u"apple tree"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    REQUIRE(start.restored.size() == 1);
+    CHECK(start.restored[0].passphrase == u"apple tree");
+    start.later({u"This backup is damaged."_s, u"backup"_s});
+    auto* field = start.named<QWidget>(u"Backup"_s);
+    REQUIRE(field);
+    CHECK(field->accessibleDescription() == u"This backup is damaged.");
+    CHECK(finished.count() == 0);
+    start.press(u"Restore and open"_s)->click();
+    start.later({});
     CHECK(finished.count() == 1);
 }
 
@@ -114,6 +160,10 @@ TEST_CASE("The first pages can be read at 150 %", "[shell][first][clipping]") {
     requireReadable(start.pages, u"create"_s);
     start.pages.chooseOpen();
     requireReadable(start.pages, u"open"_s);
+    start.pages.chooseRole();
+    requireReadable(start.pages, u"role"_s);
+    start.pages.chooseRestore();
+    requireReadable(start.pages, u"restore"_s);
 }
 
 } // namespace rt

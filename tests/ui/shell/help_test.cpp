@@ -3,7 +3,10 @@
 #include "ui/shell/help_window.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -30,6 +33,33 @@ TEST_CASE("Every title of the help can be read whole, at any text size", "[shell
     }
 }
 
+TEST_CASE("Every picture in the help is one of ours and says what it shows", "[shell][help]") {
+    static const QRegularExpression image(u"!\\[([^\\]]*)\\]\\(([^)]*)\\)"_s);
+    int pictures = 0;
+    for (const HelpPage& page : loadHelp(QStringLiteral(SOURCE_DIR "/resources/help")))
+        for (auto found = image.globalMatch(page.markdown); found.hasNext(); ++pictures) {
+            const auto match = found.next();
+            INFO(match.captured(2).toStdString());
+            CHECK(match.captured(1).size() > 20);
+            CHECK(QFileInfo::exists(QStringLiteral(SOURCE_DIR "/resources/pictures/") +
+                                    match.captured(2)));
+        }
+    CHECK(pictures >= 4);
+}
+
+TEST_CASE("The help is searched by any word of a page, by keys", "[shell][help][keys]") {
+    const Themed themed;
+    HelpWindow help(loadHelp(QStringLiteral(SOURCE_DIR "/resources/help")), nullptr);
+    help.open(u"start"_s);
+    QTest::keyClicks(help.search(), u"cut short"_s);
+    CHECK(help.topic() == u"backup");
+    int shown = 0;
+    for (int row = 0; row < help.contents()->model()->rowCount(); ++row)
+        shown += !help.contents()->isRowHidden(row);
+    CHECK(shown >= 1);
+    CHECK(shown < 4);
+}
+
 TEST_CASE("Each topic that a page asks for has its help", "[shell][help]") {
     QStringList topics;
     for (const HelpPage& page : loadHelp(QStringLiteral(SOURCE_DIR "/resources/help"))) {
@@ -38,6 +68,6 @@ TEST_CASE("Each topic that a page asks for has its help", "[shell][help]") {
         CHECK(page.title != page.topic); // it begins with a heading
     }
     for (const auto& wanted : {u"start"_s, u"cases"_s, u"family"_s, u"prepare"_s, u"meeting"_s,
-                               u"finish"_s, u"import"_s})
+                               u"finish"_s, u"import"_s, u"backup"_s, u"settings"_s, u"changes"_s})
         CHECK(topics.contains(wanted));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shell_fixture.h"
+#include "ui/widgets/inline_message.h"
 
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace rt {
@@ -111,6 +113,65 @@ TEST_CASE("Nobody here for ten minutes locks, with a warning 20 seconds before",
     CHECK_FALSE(w.window.isLocked());
     w.now = w.now.addSecs(600); // as after sleep: no tick came between
     idle.tick();
+    CHECK(w.window.isLocked());
+}
+
+TEST_CASE("The warning can be put off by any key, and the time is a setting",
+          "[shell][lock][idle]") {
+    Window w;
+    w.window.idle().setMinutes(5);
+    w.window.idle().start();
+    w.now = w.now.addSecs(285);
+    w.window.idle().tick();
+    settle();
+    auto* warning = [&]() -> InlineMessage* {
+        for (auto* each : w.window.findChildren<InlineMessage*>())
+            if (each->words().startsWith(u"Still here?"))
+                return each;
+        return nullptr;
+    }();
+    REQUIRE(warning);
+    CHECK(warning->isVisible());
+    QTest::keyClick(&w.window, Qt::Key_Shift);
+    CHECK_FALSE(warning->isVisible());
+    w.now = w.now.addSecs(299);
+    w.window.idle().tick();
+    CHECK_FALSE(w.window.isLocked());
+    w.now = w.now.addSecs(1);
+    w.window.idle().tick();
+    CHECK(w.window.isLocked());
+    w.window.idle().stop();
+}
+
+TEST_CASE("What happens instead of locking is asked, until somebody was away for long",
+          "[shell][lock][idle]") {
+    Window w;
+    int asked = 0;
+    w.window.insteadOfLock = [&] {
+        ++asked;
+        return w.window.idle().awaySeconds() < 1800;
+    };
+    w.window.idleWarning = [] { return u"The wall goes blank soon."_s; };
+    w.window.idle().touch();
+    for (int i = 0; i < 2; ++i) {
+        w.now = w.now.addSecs(600);
+        w.window.idle().tick();
+    }
+    CHECK(asked == 2);
+    CHECK_FALSE(w.window.isLocked());
+    w.now = w.now.addSecs(600);
+    w.window.idle().tick();
+    CHECK(w.window.isLocked());
+}
+
+TEST_CASE("The lock screen leads to restoring a backup", "[shell][lock][backup]") {
+    Window w;
+    const QSignalSpy asked(&w.window, &MainWindow::restoreAsked);
+    w.window.lock();
+    for (auto* each : w.window.lockScreen().findChildren<QPushButton*>())
+        if (each->text().startsWith(u"Restore"))
+            QTest::keyClick(each, Qt::Key_Space);
+    CHECK(asked.count() == 1);
     CHECK(w.window.isLocked());
 }
 

@@ -49,6 +49,9 @@ public:
 
     NameMode naming() const;
     void blank();      // F8
+
+    bool isBlank() const { return m_blank; }
+
     void toggleWall(); // F11
     void takeOver();   // become the scribe: one at a time writes, the others read along
 
