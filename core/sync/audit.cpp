@@ -16,7 +16,11 @@ void Exchange::audit() {
         if (stream.sequence > 0)
             putBackSegments(stream, at->second);
     }
-    m_writer([&](Workspace& workspace) { Receiving(workspace, m_self).again(); });
+    m_writer([&](Workspace& workspace) {
+        Receiving(workspace, m_self).again();
+        SyncBook(workspace.db(), workspace.log())
+            .forgetNotices(m_audited.addDays(-7).toMSecsSinceEpoch());
+    });
     pack();
 }
 

@@ -154,7 +154,7 @@ void Exchange::took(Stream& stream, const QString& name, const Arrival& arrival)
         stream.known = std::max(stream.known, known);
         const QString file =
             names::segment(stream.scope, stream.incarnation, arrival.file.head.sequence, {}, 0);
-        book.settle("damaged", stream.scope, file.section(u'-', 0, 0));
+        book.settleFile(stream.scope, file.section(u'-', 0, 0));
         book.settle("gap", stream.scope, name);
         transaction.commit();
     });

@@ -183,6 +183,20 @@ void SyncBook::settle(const char* kind, QUuid scope, const QString& namePrefix) 
         .run();
 }
 
+void SyncBook::settleFile(QUuid scope, const QString& namePrefix) {
+    m_db.cached("DELETE FROM sync_alarm WHERE scope = ?1 AND substr(name, 1, length(?2)) = ?2 AND "
+                "kind NOT IN ('restored', 'fork')")
+        .bind(1, scope)
+        .bind(2, namePrefix)
+        .run();
+}
+
+void SyncBook::forgetNotices(qint64 beforeMs) {
+    m_db.cached("DELETE FROM sync_alarm WHERE kind = 'restored' AND since < ?")
+        .bind(1, beforeMs)
+        .run();
+}
+
 std::vector<SyncAlarm> SyncBook::alarms() const {
     std::vector<SyncAlarm> all;
     auto s = m_db.prepare("SELECT kind, scope, name, since FROM sync_alarm ORDER BY since, kind");

@@ -70,6 +70,8 @@ public:
 
     void raise(const char* kind, QUuid scope, const QString& name, qint64 nowMs);
     void settle(const char* kind, QUuid scope, const QString& namePrefix);
+    void settleFile(QUuid scope, const QString& namePrefix); // whatever was said of it
+    void forgetNotices(qint64 beforeMs);                     // that something was put back
     std::vector<SyncAlarm> alarms() const;
 
     bool isOffered(QUuid family, QUuid scope) const;

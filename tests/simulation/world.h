@@ -79,7 +79,6 @@ public:
         exchange.reset();
         workspace.reset();
         workspace = std::make_unique<Workspace>(db, env());
-        workspace->index().setOn(false);
         exchange =
             std::make_unique<Exchange>(directly(*workspace), share, keys, device, env(), options);
     }
