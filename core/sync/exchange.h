@@ -75,6 +75,7 @@ private:
     void removePacked(const Stream& stream);
     void took(Stream& stream, const QString& name, const Arrival& arrival);
     void apply(const Arrival& arrival);
+    void readInbox(QUuid scope);
     void behind(Stream stream, const char* why);
     void putBackSegments(const Stream& stream, const QStringList& heads);
     void putBack(const QString& name);

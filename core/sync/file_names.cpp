@@ -48,6 +48,14 @@ QString snapshotFolder(QUuid scope) {
     return scopeFolder(scope) + u"/snap"_s;
 }
 
+QString inboxFolder(QUuid scope) {
+    return scopeFolder(scope) + u"/inbox"_s;
+}
+
+QString cases(QUuid scope, const FileHash& hash) {
+    return inboxFolder(scope) + u'/' + hex(hash, 16) + u".0.cas"_s;
+}
+
 QString head(QUuid scope, QUuid incarnation, quint32 sequence, const FileHash& hash) {
     return headFolder(scope) + u'/' + short16(incarnation) + u'.' + number(sequence) + u'.' +
            hex(hash, 8);

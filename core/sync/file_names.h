@@ -16,6 +16,8 @@ QString headFolder(QUuid scope);
 QString segmentFolder(QUuid scope, const QString& stream);
 QString packFolder(QUuid scope, const QString& stream);
 QString snapshotFolder(QUuid scope);
+QString inboxFolder(QUuid scope);
+QString cases(QUuid scope, const FileHash& hash); // of the names of the changes in it
 
 QString head(QUuid scope, QUuid incarnation, quint32 sequence, const FileHash& hash);
 QString segment(QUuid scope, QUuid incarnation, quint32 sequence, const FileHash& hash,

@@ -92,9 +92,11 @@ Identity::Unshared Identity::withdrawOutbox(int own) {
     for (const KeptFile& file : files) {
         if (file.device != own)
             continue;
-        m_book.drop(file.name);
         const auto head = readHead(file.bytes);
-        if (!head || head->kind != FileKind::Segment)
+        if (!head)
+            continue; // cases handed over stay as they are
+        m_book.drop(file.name);
+        if (head->kind != FileKind::Segment)
             continue;
         const auto changes = changesIn(file);
         unshared.changes.insert(changes.begin(), changes.end());

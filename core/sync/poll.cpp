@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/exchange.h"
 #include "core/sync/file_names.h"
+#include "core/vault/scopes.h"
 
 #include <QRegularExpression>
 
@@ -32,6 +33,9 @@ const char* nameOf(FileFlaw flaw) {
 void Exchange::poll() {
     for (const QUuid& scope : m_self.keys.scopes())
         pollScope(scope);
+    for (const QUuid& scope : m_self.keys.scopes())
+        if (scope != trustScope(m_self.options.trust))
+            readInbox(scope);
 }
 
 // A head's name may have grown a "(2)": it is news all the same.

@@ -123,7 +123,11 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
             if (const TableSpec* table = m_log.table(c.change.table);
                 table && table->scope == Scope::Hub)
                 note(c.change, head.scope, arrival.cargo.routes[c.route]);
-    m_book.addRuns(head.scope, numbers);
+    if (head.kind == FileKind::Cases)
+        for (const ChangeNo no : numbers)
+            m_book.relay(no, head.scope);
+    else
+        m_book.addRuns(head.scope, numbers);
     m_log.finish();
     const bool last = end == changes.size();
     if (last)
@@ -138,6 +142,10 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
 void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devices) {
     const FileHead& head = arrival.file.head;
     const int device = devices.front();
+    KeptFile kept = arrival.kept;
+    kept.device = device;
+    if (head.kind == FileKind::Cases)
+        return m_book.keep(kept, FileState::Others, m_now);
     Stream stream = m_book.stream(head.scope, device);
     if (head.sequence == stream.filled + 1)
         stream.filled = head.sequence;
@@ -155,8 +163,6 @@ void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devic
         other.known = seen.sequence;
         m_book.moveStream(other);
     }
-    KeptFile kept = arrival.kept;
-    kept.device = device;
     if (kept.bytes.isEmpty())
         return; // a part of a pack, which is kept as one
     m_book.keep(kept, FileState::Others, m_now);

@@ -38,6 +38,7 @@ SealedBatch Sealing::run(int limit) {
     placeHomeless(limit);
     for (const QUuid& scope : m_self.keys.scopes())
         addRelays(scope, limit);
+    handOver(limit);
     batch.changes = size_t(m_sealed - before);
     sealAll();
     batch.files = m_loads.size();

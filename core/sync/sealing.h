@@ -33,6 +33,8 @@ private:
     void offer(QUuid family, QUuid scope);
     void addRelays(QUuid scope, int limit);
     void placeHomeless(int limit);
+    void handOver(int limit);
+    void handOver(QUuid scope, const std::vector<PublicKey>& boxes, int limit);
     void sealAll();
     void seal(QUuid scope, const CargoWriter& cargo, const std::vector<ChangeNo>& changes);
 

@@ -79,6 +79,7 @@ public:
 
     void relay(ChangeNo no, QUuid scope); // null: no hub has it yet
     std::vector<ChangeNo> relays(QUuid scope, int limit) const;
+    std::vector<QUuid> relayScopes() const;
     qint64 relayCount() const;
     void relayed(ChangeNo no, QUuid scope);
 

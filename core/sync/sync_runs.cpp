@@ -126,6 +126,14 @@ std::vector<ChangeNo> SyncBook::relays(QUuid scope, int limit) const {
     return all;
 }
 
+std::vector<QUuid> SyncBook::relayScopes() const {
+    std::vector<QUuid> all;
+    auto s = m_db.prepare("SELECT DISTINCT scope FROM sync_relay");
+    while (s.step())
+        all.push_back(s.uuid(0));
+    return all;
+}
+
 qint64 SyncBook::relayCount() const {
     return m_db.number("SELECT count(*) FROM sync_relay");
 }

@@ -20,9 +20,11 @@ struct SyncOptions {
     QUuid person;            // who works on this PC
     std::vector<QUuid> home; // scopes of the own hubs: for rows of families without a case
     MayChange mayChange;     // empty: everything may come in
-    QString tokenFile;       // ties the profile to this machine; empty: not tied
-    QByteArray machine;      // names the machine
-    size_t unit = 300;       // changes that are applied at once, so that a save never waits
+    // Box keys of the devices that hold a scope: to hand cases to a hub whose key this PC has not.
+    std::function<std::vector<PublicKey>(QUuid scope)> boxesOf;
+    QString tokenFile;  // ties the profile to this machine; empty: not tied
+    QByteArray machine; // names the machine
+    size_t unit = 300;  // changes that are applied at once, so that a save never waits
 };
 
 // Who exchanges: keys and the rest of what stays the same while the program runs.

@@ -160,3 +160,34 @@ TEST_CASE("Scenario 31: a family handed to another hub brings its history and la
     REQUIRE(settle(trust, {&a, &late, &manager, &b}));
     CHECK(nameOf(late, family) == "Clarke");
 }
+
+TEST_CASE("Scenario 31: a hub without the other's key hands a family over through its inbox",
+          "[sync][scenario]") {
+    Trust trust;
+    Pc a(trust, {0}), late(trust, {0}), b(trust, {1}), c(trust, {2});
+    const auto boxes = [&](QUuid scope) {
+        return scope == trust.scope(1) ? std::vector<PublicKey>{b.device.boxPublic}
+                                       : std::vector<PublicKey>{};
+    };
+    for (Pc* pc : {&a, &late}) {
+        pc->options.boxesOf = boxes;
+        pc->start();
+    }
+    const QUuid family = addFamily(a, 0, 1, "Adeyemi");
+    REQUIRE(settle(trust, {&a, &late, &b, &c}));
+    late.share.awayUntil = trust.nowMs + 3'600'000;
+    setBanner(late, family, "Dangerous dog");
+    addCase(a, family, 1);
+    REQUIRE(settle(trust, {&a, &b, &c}));
+    CHECK(nameOf(b, family) == "Adeyemi");
+    CHECK(nameOf(c, family).isEmpty());
+    trust.nowMs += 3'600'000;
+    REQUIRE(settle(trust, {&a, &late, &b, &c}));
+    CHECK(form(b, family)->banner == "Dangerous dog");
+    Pc joined(trust, {1}); // whom no box was for
+    REQUIRE(settle(trust, {&a, &late, &b, &c, &joined}));
+    CHECK(form(joined, family)->banner == "Dangerous dog");
+    CHECK(verifyLog(joined.db, joined.log()).flaws.empty());
+    for (const auto& [name, bytes] : trust.disk.files)
+        CHECK_FALSE(bytes.contains("Adeyemi"));
+}
