@@ -108,6 +108,8 @@ void Program::work(std::unique_ptr<Profile> profile) {
 }
 
 void Program::describePerson() {
+    if (m_desk->isLocked())
+        return; // told again once it is open
     const auto me = whoAmI(m_desk->db(), m_desk->person(), m_desk->today());
     const QString name = me ? me->person.name() : QString{};
     m_window->setPerson(name);

@@ -41,6 +41,7 @@ void Program::addSafety() {
                                 [this] { m_window->showSettings(); });
     });
     connect(m_window.get(), &MainWindow::unlocked, m_keeper.get(), &BackupKeeper::consider);
+    connect(m_window.get(), &MainWindow::unlocked, this, &Program::describePerson);
     QTimer::singleShot(3000, m_keeper.get(), &BackupKeeper::consider); // after the first page
     m_window->setBackups(backupCalls());
     m_window->setAbout({versions(), [this] {
