@@ -97,7 +97,7 @@ private:
         onEnter(m_table, [this](const QModelIndex& row) {
             m_around.present(familyPage(m_desk, m_around, m_model->line(row).family));
         });
-        rowKeys(m_table, {{Qt::Key_L, [this](const QModelIndex&) { m_lists->showMenu(); }}});
+        rowKeys(m_table, {{Qt::Key_L, [this](const QModelIndex&) { m_lists->click(); }}});
         connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 [this](const QModelIndex& row) {
                     if (row.isValid())

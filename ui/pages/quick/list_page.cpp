@@ -178,8 +178,7 @@ QWidget* listPage(Desk& desk, const Around& around, const SavedList& list) {
 QPushButton* savedListsButton(Desk& desk, const Around& around) {
     QPushButton* made = button(QObject::tr("Saved lists"), Kind::Flat);
     auto* menu = new QMenu(made);
-    made->setMenu(menu);
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &desk, around] {
+    QObject::connect(made, &QPushButton::clicked, menu, [made, menu, &desk, around] {
         menu->clear();
         for (const SavedList& list : savedLists(desk.drafts(), desk.person()))
             menu->addAction(QString(list.name).replace(u'&', u"&&"_s), menu, [&desk, around, list] {
@@ -188,6 +187,8 @@ QPushButton* savedListsButton(Desk& desk, const Around& around) {
         if (menu->isEmpty())
             menu->addAction(QObject::tr("None yet: search for age:13-17 with Ctrl+K, then save it"))
                 ->setEnabled(false);
+        menu->popup(made->mapToGlobal(made->rect().bottomLeft()));
+        menu->setActiveAction(menu->actions().constFirst());
     });
     return made;
 }
