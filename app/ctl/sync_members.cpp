@@ -166,6 +166,8 @@ int approve(Session& session) {
         all ? QUuid() : QUuid::fromString(session.word(0, "the id of a request, or --all"));
     Shared shared(session);
     exchanged(shared);
+    if (!shared.trust.isAdmitted())
+        orStop(Outcome(notAllowed("trust.not_admitted")));
     QJsonArray done;
     bool refused = false;
     for (const PendingRequest& pending :

@@ -284,7 +284,7 @@ TEST_CASE("an invitation that is off is refused and nothing is made of it", "[ct
     office.must(u"b"_s, join(good)); // two PCs follow one invitation
     const QString first = office.object()[u"id"_s].toString();
     office.must(u"c"_s, join(good));
-    office.mustNot(u"c"_s, {u"approve"_s, u"--all"_s}, {});
+    office.mustNot(u"c"_s, {u"approve"_s, u"--all"_s}, u"not been let in"_s);
     office.must(u"a"_s, {u"approve"_s, first});
     office.run(u"a"_s, {u"approve"_s, u"--all"_s});
     REQUIRE(office.rows().size() == 1);
