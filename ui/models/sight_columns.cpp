@@ -13,7 +13,7 @@ namespace {
 QString whyText(const SightReason& line) {
     switch (line.because) {
     case Because::WorksHere:
-        return QObject::tr("Reads the families of every hub that are not restricted");
+        return QObject::tr("Reads families that are not restricted");
     case Because::Everywhere:
         return QObject::tr("Works for the whole trust, restricted families too");
     case Because::Member:
@@ -34,7 +34,7 @@ QString becauseText(const SightReason& line) {
     QStringList words;
     switch (line.because) {
     case Because::WorksHere:
-        words << QObject::tr("because they work here; others than partners do");
+        words << QObject::tr("of every hub, because they work here");
         break;
     case Because::JointMeeting:
         words << QObject::tr("its families on the agenda, until the records are signed");

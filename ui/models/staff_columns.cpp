@@ -45,6 +45,19 @@ QString coverText(const StaffLine& line) {
     return words.join(u"; "_s);
 }
 
+QString shortCover(const StaffLine& line) { // "to 24 Nov, nobody", "for Priya Patel"
+    QStringList words;
+    if (!line.absences.empty()) {
+        const StaffCover& one = line.absences.front();
+        words << (one.cover.to.isValid() ? QObject::tr("to %1").arg(sayShortDate(one.cover.to))
+                                         : QObject::tr("away"))
+              << (one.coveredByName.isEmpty() ? QObject::tr("nobody") : one.coveredByName);
+    }
+    for (const StaffCover& one : line.standsIn)
+        words << QObject::tr("for %1").arg(one.personName);
+    return words.join(u", "_s);
+}
+
 QString skillsText(const StaffLine& line) {
     QStringList words;
     for (const StaffTag& one : line.tags)
@@ -96,11 +109,13 @@ std::vector<Column<StaffLine>> staffColumns() {
     std::vector<Column<StaffLine>> all(9);
     all[StaffName] =
         words(QObject::tr("Name"), [](const StaffLine& l) { return nameOf(l.person); });
+    const auto role = [](const StaffLine& l) { return inWords(l.person.role); };
     all[StaffRole] =
-        words(QObject::tr("Role"), [](const StaffLine& l) { return inWords(l.person.role); });
+        words(QObject::tr("Role"), [](const StaffLine& l) { return shortWord(l.person.role); });
+    all[StaffRole].detail = all[StaffRole].spoken = all[StaffRole].tooltip = role;
     all[StaffHubs] = words(QObject::tr("Hub"), hubsText);
-    all[StaffAway] = words(QObject::tr("Leave and cover"), coverText);
-    all[StaffAway].tooltip = coverText;
+    all[StaffAway] = words(QObject::tr("Leave and cover"), shortCover);
+    all[StaffAway].detail = all[StaffAway].spoken = all[StaffAway].tooltip = coverText;
     all[StaffShare] =
         words(QObject::tr("Share"), [](const StaffLine& l) { return shareText(l.person.share); });
     all[StaffShare].order = [](const StaffLine& l) { return QVariant(l.person.share); };

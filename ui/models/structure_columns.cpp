@@ -38,9 +38,27 @@ QString bandWords(const StructureHub& hub) {
     const Hub& row = hub.line.hub;
     if (row.bandHigh == 0)
         return {};
-    return u"%1 to %2, %3"_s.arg(row.bandLow)
-        .arg(row.bandHigh)
-        .arg(inWords(hub.line.band).toLower());
+    const QString band = QObject::tr("%1 to %2").arg(row.bandLow).arg(row.bandHigh);
+    switch (hub.line.band) {
+    case Band::Below:
+        return QObject::tr("%1, below").arg(band);
+    case Band::Above:
+        return QObject::tr("%1, above").arg(band);
+    case Band::Within:
+        break;
+    }
+    return band;
+}
+
+QString fewRoles(const StructureHub& hub) { // "6 of 7, 1 vacant"
+    if (hub.posts.empty())
+        return {};
+    QStringList said{QObject::tr("%1 of %2").arg(hub.in(Post::Filled)).arg(hub.posts.size())};
+    if (const int covered = hub.in(Post::Covered))
+        said << QObject::tr("%1 covered").arg(covered);
+    if (const int vacant = hub.in(Post::Vacant))
+        said << QObject::tr("%1 vacant").arg(vacant);
+    return said.join(u", "_s);
 }
 
 } // namespace
@@ -99,8 +117,9 @@ std::vector<Column<StructureHub>> structureColumns(QDate day) {
     all[StructureChildren] = number(QObject::tr("Children"), &HubLine::children);
     all[StructureFamilies] = number(QObject::tr("Families"), &HubLine::families);
     all[StructureBand] = words(QObject::tr("Band"), bandWords);
-    all[StructureRoles] = words(QObject::tr("Required roles"), rolesText);
-    all[StructureRoles].tooltip = rolesText;
+    all[StructureRoles] = words(QObject::tr("Roles filled"), fewRoles);
+    all[StructureRoles].detail = all[StructureRoles].spoken = all[StructureRoles].tooltip =
+        rolesText;
     all[StructureAgency] =
         words(QObject::tr("Agency"), [](const StructureHub& l) { return agencyText(l.agency); });
     all[StructureState] = words(QObject::tr("State"), [day](const StructureHub& l) {

@@ -30,13 +30,13 @@ QString inWords(May may) {
 }
 
 QString shareText(int percent) {
-    return percent == 100 ? u"Full time"_s : u"%1 %"_s.arg(percent);
+    return percent == 100 ? u"Full time"_s : u"%1\u00a0%"_s.arg(percent);
 }
 
 QString agencyText(const AgencyShare& share) {
     if (share.people == 0)
         return u"nobody in post"_s;
-    return u"%1 of %2 (%3 %)"_s.arg(share.agency).arg(share.people).arg(share.percent());
+    return u"%1 of %2 (%3\u00a0%)"_s.arg(share.agency).arg(share.people).arg(share.percent());
 }
 
 QString spanText(QDate from, QDate to) {

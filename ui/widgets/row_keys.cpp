@@ -109,7 +109,10 @@ private:
             needed += widthOf(c);
         for (auto c = m_columns.rbegin(); c != m_columns.rend(); ++c) {
             const bool hide = needed > m_view->width();
+            const bool returns = !hide && m_view->isColumnHidden(*c);
             m_view->setColumnHidden(*c, hide);
+            if (returns) // its width is of the text size at which it was last seen
+                m_view->resizeColumnToContents(*c);
             needed -= hide ? widthOf(*c) : 0;
         }
     }

@@ -28,9 +28,9 @@ public:
           m_ask(new InlineAsk([today = at.desk.today()](const QString& typed) {
               return typedDate(typed, today);
           })) {
-        panel->body()->insertWidget(0, m_list);
-        panel->body()->insertWidget(1, m_none);
-        panel->body()->insertWidget(2, m_ask);
+        panel->body()->insertWidget(1, m_list);
+        panel->body()->insertWidget(2, m_none);
+        panel->body()->insertWidget(3, m_ask);
     }
 
     InlineAsk* ask() const { return m_ask; }

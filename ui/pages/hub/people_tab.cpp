@@ -38,9 +38,9 @@ public:
           m_panel(new Panel(tr("People"), tr("Enter changes"))),
           m_shelf(new FormShelf(tr("The chosen person"))),
           m_history(new FieldHistoryPanel(desk, around)) {
-        m_table = table(m_model, tr("People"), StaffAway);
-        minorColumns(m_table, {StaffHubs, StaffAway, StaffSkills, StaffShare, StaffEmployment,
-                               StaffFrom, StaffTo});
+        m_table = table(m_model, tr("People"));
+        minorColumns(m_table,
+                     {StaffAway, StaffShare, StaffEmployment, StaffSkills, StaffFrom, StaffTo});
         m_panel->fill(m_table);
         for (const QString& words :
              {tr("My hubs"), tr("Everybody"), tr("Away"), tr("Agency"), tr("Left")})

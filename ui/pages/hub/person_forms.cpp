@@ -28,8 +28,7 @@ void describePerson(BoundForm<Person>& form) {
     form.line(&Person::family, tr("Family name"));
     form.line(&Person::knownAs, tr("Known as"));
     form.choice(&Person::role, tr("Role"),
-                tr("A role that decides or reaches further is given by a group manager or the "
-                   "head of operations."));
+                tr("Roles that decide are given by a manager or the head."));
     form.choice(&Person::employment, tr("Employed"));
     form.number(&Person::share, tr("Share of full time"), tr("0 to 100 per cent."));
     form.day(&Person::from, tr("From"));

@@ -73,7 +73,7 @@ public:
           m_delivered(wrapped({}, Type::Body, QPalette::PlaceholderText)),
           m_shelf(new FormShelf(tr("The chosen setting"))) {
         m_table = table(m_model, tr("Settings"), SettingName);
-        minorColumns(m_table, {SettingGroup, SettingSince, SettingBy});
+        minorColumns(m_table, {SettingSince, SettingBy, SettingGroup});
         m_list = list(m_rows, new LineDelegate, tr("History"));
         m_hub->setAccessibleName(tr("As it holds for"));
         m_filter->setView(m_table);
@@ -135,6 +135,7 @@ private:
         column->setSpacing(gap::m);
         column->addLayout(top);
         column->addWidget(panel, 1);
+        m_delivered->setContentsMargins(gap::l, 0, gap::l, 0);
         m_history->body()->addWidget(m_delivered);
         m_history->fill(m_list);
         m_history->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

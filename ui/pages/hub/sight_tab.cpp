@@ -121,6 +121,7 @@ private:
         column->setSpacing(gap::m);
         column->addWidget(m_filter);
         column->addWidget(asked, 1);
+        m_words->setContentsMargins(gap::l, 0, gap::l, gap::s);
         m_answer->body()->addWidget(m_words);
         m_answer->body()->addWidget(m_none);
         m_answer->fill(m_why);

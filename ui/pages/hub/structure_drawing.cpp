@@ -179,11 +179,10 @@ void StructureDrawing::paintCard(QPainter& painter, const Place& place) const {
     const bool isCurrent = hub.line.hub.id == m_current;
     const int stem = place.at.left() - gap::l + gap::s;
     painter.setPen(tone(Tone::Border, palette()));
-    painter.drawLine(stem, place.at.top() - gap::s, stem, place.at.center().y());
+    const auto& hubs = m_structure.groups[size_t(place.group)].hubs;
+    const int above = hub.line.hub.id == hubs.front() ? 0 : cardHeight() / 2;
+    painter.drawLine(stem, place.at.top() - gap::s - above, stem, place.at.center().y());
     painter.drawLine(stem, place.at.center().y(), place.at.left(), place.at.center().y());
-    if (place.at.top() > 0) // the stem comes down from the card above
-        painter.drawLine(stem, place.at.top() - cardHeight() / 2 - gap::s, stem,
-                         place.at.top() - gap::s);
     paint::box(painter, place.at, radius::panel,
                tone(isCurrent ? Tone::Selected : Tone::Surface, palette()),
                tone(isCurrent ? Tone::Accent : Tone::Divider, palette()));

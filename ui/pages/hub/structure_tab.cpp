@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/typed_date.h"
 #include "core/queries/hub_history.h"
+#include "core/queries/people.h"
 #include "ui/models/structure_columns.h"
 #include "ui/pages/cases/field_history_panel.h"
 #include "ui/pages/cases/form_shelf.h"
@@ -48,9 +49,9 @@ public:
           m_shelf(new FormShelf(tr("The chosen hub"))),
           m_history(new FieldHistoryPanel(desk, around)) {
         m_day->edit()->setAccessibleName(tr("As at"));
-        m_table = table(m_model, tr("Hubs"), StructureRoles);
+        m_table = table(m_model, tr("Hubs"));
         minorColumns(m_table,
-                     {StructureManager, StructureBand, StructureAgency, StructureState,
+                     {StructureManager, StructureAgency, StructureBand, StructureState,
                       StructureFamilies, StructureType, StructureOpened, StructureSpecialisms});
         layOut();
         rowKeys(m_table, {{Qt::Key_T, [this](const QModelIndex&) { turn(); }}});
@@ -71,6 +72,9 @@ public:
         connect(m_shelf, &FormShelf::turned, m_history, &QWidget::hide);
         connect(m_shelf, &FormShelf::historyAsked, this, &HubStructureTab::tellHistory);
         setFocusProxy(m_drawing);
+        const auto who = whoAmI(desk.db(), desk.person(), desk.today());
+        if (who && !who->hubs.empty())
+            m_chosen = who->hubs.front().id;
     }
 
     void refresh() override {
@@ -79,9 +83,11 @@ public:
         m_read = structureOn(m_desk.db(), m_day->date().value_or(m_desk.today()));
         std::vector<StructureHub> lines = m_read.hubs;
         lines.insert(lines.end(), m_read.others.begin(), m_read.others.end());
-        m_facts->setText(tr("%1; from an agency %2")
-                             .arg(countText(int(m_read.hubs.size()), u"hub", u"hubs"),
-                                  agencyText(m_read.agency)));
+        m_facts->setText(m_read.hubs.empty()
+                             ? tr("No hub was open on this day. Choose another one.")
+                             : tr("%1, %2 from an agency")
+                                   .arg(countText(int(m_read.hubs.size()), u"hub", u"hubs"),
+                                        agencyText(m_read.agency)));
         m_drawing->tell(m_read);
         m_model->setLines(std::move(lines));
         choose(m_read.hub(m_chosen) ? m_chosen : m_drawing->current());
@@ -102,7 +108,7 @@ private:
         top->setSpacing(gap::s);
         top->addWidget(label(tr("As at")));
         top->addWidget(m_day);
-        top->addWidget(m_facts, 1);
+        top->addStretch();
         top->addWidget(m_switch);
         top->addWidget(m_new);
         auto* tablePanel = new Panel(tr("Hubs"), tr("Enter changes   T draws"));
@@ -115,6 +121,7 @@ private:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(gap::m);
         column->addLayout(top);
+        column->addWidget(m_facts);
         column->addWidget(m_shown, 1);
         auto* right = new QWidget;
         right->setAccessibleName(tr("The chosen hub"));

@@ -56,6 +56,8 @@ void TeamPanel::tell(const StructureHub& hub, QDate day) {
     QStringList facts;
     if (hub.posts.empty())
         facts << rolesText(hub) + u'.';
+    if (hub.line.hub.bandHigh > 0)
+        facts << bandText(hub.line.hub, hub.line.children) + u'.';
     if (hub.people > 0)
         facts << tr("From an agency %1, without group managers and partners.")
                      .arg(agencyText(hub.agency));
