@@ -141,6 +141,17 @@ public:
         FAIL("no way there with Tab: " << name.toStdString());
     }
 
+    // The same, past what the rail and the header call alike.
+    void tabToInPage(const QString& name) {
+        for (int i = 0; i < 80; ++i) {
+            if (nameOf(focus()) == name && window().page()->isAncestorOf(focus()))
+                return;
+            QTest::keyClick(focus(), Qt::Key_Tab);
+            settle();
+        }
+        FAIL("no way there with Tab: " << name.toStdString());
+    }
+
     static QString nameOf(const QWidget* at) {
         const auto* button = qobject_cast<const QAbstractButton*>(at);
         return button && at->accessibleName().isEmpty() ? button->text().remove(u'&')

@@ -44,7 +44,7 @@ struct Week : Running {
         press(Qt::Key_Return);
         settled();
         INFO(words(window()).toStdString());
-        tabTo(u"Import"_s);
+        tabToInPage(u"Import"_s);
         press(Qt::Key_Space);
         CHECK(words(window()).contains(u"Imported: "_s));
     }

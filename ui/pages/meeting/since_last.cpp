@@ -50,11 +50,14 @@ SinceLast::SinceLast(Desk& desk, const Around& around)
 }
 
 void SinceLast::show(const DiscussionSheet& sheet, bool editable) {
-    if (m_discussion != sheet.discussion.id)
+    const bool another = m_discussion != sheet.discussion.id;
+    if (another)
         m_ask->close();
     m_discussion = sheet.discussion.id;
     m_editable = editable;
     m_lines->setLines(sheet.previous);
+    if (another)
+        toFirstUndecided();
     fitRows(m_list, 4);
     setWords(m_nothing, sheet.previous.empty() && sheet.awaited.empty()
                             ? tr("No action was open before this meeting.")
@@ -103,6 +106,13 @@ void SinceLast::showAwaited(const DiscussionSheet& sheet, bool editable) {
                        this, [this](const Outcome& o) { (void)told(m_around, o); });
         });
     }
+}
+
+void SinceLast::toFirstUndecided() {
+    const auto& lines = m_lines->all();
+    const auto open = std::find_if(lines.begin(), lines.end(),
+                                   [](const SheetAction& line) { return !line.step; });
+    m_list->setCurrentIndex(m_lines->index(open == lines.end() ? 0 : int(open - lines.begin()), 0));
 }
 
 void SinceLast::next() {

@@ -29,6 +29,7 @@ private:
     void step(const SheetAction& line, Step what);
     void carryOut(const SheetAction& line, Step what, QDate newDue, const QString& reason);
     void showAwaited(const DiscussionSheet& sheet, bool editable);
+    void toFirstUndecided();
     void next();
 
     Desk& m_desk;
