@@ -13,6 +13,7 @@ namespace {
 
 // From the list of families to the place where a note is written.
 NoteEdit* writeNote(Running& r) {
+    r.openArea(u"Cases"_s);
     r.press(Qt::Key_Return);
     r.press(Qt::Key_2, Qt::AltModifier);
     for (auto* each : r.window().page()->findChildren<NoteEdit*>())
