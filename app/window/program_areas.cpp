@@ -6,6 +6,7 @@
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/hub/hub_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/quick/quick_capture.h"
@@ -27,6 +28,7 @@ std::vector<Area> Program::areas() {
     return {{tr("Today"), Icon::Today, [this] { return todayPage(*m_desk, around()); }, 1},
             {tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }, 3},
             {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }, 4},
+            {tr("Hub"), Icon::Hub, [this] { return hubPage(*m_desk, around()); }, 7},
             {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8}};
 }
 

@@ -7,6 +7,7 @@
 #include "core/queries/case_list.h"
 #include "core/queries/hubs.h"
 #include "ui/pages/cases/family_page.h"
+#include "ui/pages/hub/hub_page.h"
 #include "ui/pages/meeting/meeting_room.h"
 #include "ui/pages/meeting/past_meeting_page.h"
 #include "ui/pages/meeting/prepare_page.h"
@@ -41,8 +42,9 @@ public:
         quick();
         families();
         const bool held = meeting();
-        window().openArea(3);
+        window().openArea(4);
         take(u"09-import"_s);
+        hub();
         around();
         return held && m_camera.isFine();
     }
@@ -115,6 +117,14 @@ private:
             window().present(
                 familyPage(desk(), m_program.around(), busiest->family, FamilyTabName(tab)));
             take(u"03-family-%1-%2"_s.arg(tab + 1).arg(QLatin1String(names[tab])));
+        }
+    }
+
+    void hub() {
+        static const char* const names[]{"people", "structure", "sight", "settings"};
+        for (int tab = 0; tab < int(std::size(names)); ++tab) {
+            window().present(hubPage(desk(), m_program.around(), HubTabName(tab)));
+            take(u"09-hub-%1-%2"_s.arg(tab + 1).arg(QLatin1String(names[tab])));
         }
     }
 

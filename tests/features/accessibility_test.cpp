@@ -76,7 +76,7 @@ TEST_CASE("Everything that takes the focus has a name, and every label is plain 
         r.settled();
         check(r.window(), name);
     };
-    for (int area = 0; area < 4; ++area) {
+    for (int area = 0; area < 5; ++area) {
         r.window().openArea(area);
         r.settled();
         check(r.window(), u"area %1"_s.arg(area));

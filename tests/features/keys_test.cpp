@@ -22,7 +22,8 @@ TEST_CASE("Keys alone reach every area and every part of a family's file", "[fea
     Practising r;
     for (const auto& [key, name] :
          {std::pair{Qt::Key_4, u"Meeting"_s}, std::pair{Qt::Key_8, u"Import"_s},
-          std::pair{Qt::Key_1, u"Today"_s}, std::pair{Qt::Key_3, u"Cases"_s}}) {
+          std::pair{Qt::Key_7, u"Hub"_s}, std::pair{Qt::Key_1, u"Today"_s},
+          std::pair{Qt::Key_3, u"Cases"_s}}) {
         r.press(key, Qt::ControlModifier);
         CHECK(r.window().header().crumb().startsWith(name));
         CHECK(r.window().page()->isAncestorOf(r.focus()));
@@ -47,7 +48,7 @@ TEST_CASE("Ctrl+/ lists the keys of the page and of the window", "[features][key
     auto* sheet = openDialog<KeysSheet>(r);
     REQUIRE(sheet);
     const QString words = r.words(*sheet);
-    for (const char* key : {"Ctrl+1", "Ctrl+3", "Ctrl+4", "Ctrl+8", "Ctrl+K", "Ctrl+N",
+    for (const char* key : {"Ctrl+1", "Ctrl+3", "Ctrl+4", "Ctrl+7", "Ctrl+8", "Ctrl+K", "Ctrl+N",
                             "Ctrl+Shift+A", "Ctrl+L", "Ctrl+Z", "Ctrl+/", "F1", "F7"}) {
         INFO(key);
         CHECK(words.contains(QLatin1String(key)));
@@ -59,7 +60,7 @@ TEST_CASE("Ctrl+/ lists the keys of the page and of the window", "[features][key
 
 TEST_CASE("F1 opens help for every page", "[features][keys]") {
     Practising r;
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_4, Qt::Key_8}) {
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_4, Qt::Key_7, Qt::Key_8}) {
         r.press(key, Qt::ControlModifier);
         r.press(Qt::Key_F1);
         auto* help = openDialog<HelpWindow>(r);
