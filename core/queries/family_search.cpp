@@ -72,13 +72,27 @@ public:
         if (!m_line.words.isEmpty())
             words(m_line.words);
         else if (!m_line.born && m_wish.among)
-            for (const FamilyId family : *m_wish.among)
+            for (const FamilyId family : byName(*m_wish.among))
                 add({family, &specOf<Family>(), family.value, How::Name, false});
         return best();
     }
 
 private:
     using Hit = SearchIndex::Hit;
+
+    std::vector<FamilyId> byName(const QSet<FamilyId>& families) const {
+        std::vector<std::pair<QString, FamilyId>> named;
+        Statement& s = m_finder.m_db.cached("SELECT name FROM family WHERE id=?");
+        for (const FamilyId family : families) {
+            named.emplace_back(s.bind(1, family).step() ? folded(s.text(0)) : QString(), family);
+            s.reset();
+        }
+        std::sort(named.begin(), named.end());
+        std::vector<FamilyId> ordered;
+        for (const auto& [name, family] : named)
+            ordered.push_back(family);
+        return ordered;
+    }
 
     bool onlyBorn() const { return m_line.words.isEmpty() || m_line.bornMayBeNumber; }
 
@@ -152,9 +166,12 @@ private:
             for (const FamilyId family : families)
                 ++found[family];
         }
+        QSet<FamilyId> whole;
         for (auto at = found.cbegin(); at != found.cend(); ++at)
-            if (*at == m_words.size())
-                add({at.key(), &specOf<Family>(), at.key().value, how, false});
+            if (*at == m_words.size() && !at.key().isNull())
+                whole.insert(at.key());
+        for (const FamilyId family : byName(whole))
+            add({family, &specOf<Family>(), family.value, how, false});
     }
 
     bool isProtected(const QUuid& address) const {

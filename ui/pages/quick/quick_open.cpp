@@ -145,9 +145,15 @@ private:
             choose(0);
     }
 
+    // As many rows as there is room for in the window; the others are scrolled to.
     void fit() {
-        const int rows = m_model->rowCount();
-        m_list->setFixedHeight(rows ? m_list->sizeHintForRow(0) * qMin(rows, 8) + 2 : 0);
+        const int height = qMax(1, m_list->sizeHintForRow(0));
+        int above = 2 * gap::m + 3 * gap::s + m_edit->sizeHint().height() + m_about->height();
+        if (!m_chips->isHidden())
+            above += m_chips->sizeHint().height();
+        const int room = parentWidget()->height() * 7 / 8 - gap::xl - above;
+        const int rows = qMin(m_model->rowCount(), qBound(1, room / height, 8));
+        m_list->setFixedHeight(rows ? height * rows + 2 : 0);
         arrange();
     }
 
