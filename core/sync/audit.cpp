@@ -16,6 +16,7 @@ void Exchange::audit() {
         if (stream.sequence > 0)
             putBackSegments(stream, at->second);
     }
+    putBackCases();
     m_writer([&](Workspace& workspace) {
         Receiving(workspace, m_self).again();
         SyncBook(workspace.db(), workspace.log())
@@ -59,6 +60,20 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
     if (newest < stream.sequence)
         m_share.create(names::head(stream.scope, stream.incarnation, stream.sequence, stream.hash),
                        {});
+}
+
+// What was handed to other hubs in the last month.
+void Exchange::putBackCases() {
+    std::vector<QString> files;
+    m_writer([&](Workspace& workspace) {
+        auto s = workspace.db().prepare("SELECT name FROM sync_file WHERE state = 1 AND at > ? AND "
+                                        "name LIKE '%.cas'");
+        s.bind(1, m_audited.addDays(-30).toMSecsSinceEpoch());
+        while (s.step())
+            files.push_back(s.text(0));
+    });
+    for (const QString& file : files)
+        putBack(file);
 }
 
 void Exchange::putBack(const QString& name) {

@@ -78,6 +78,7 @@ private:
     void readInbox(QUuid scope);
     void behind(Stream stream, const char* why);
     void putBackSegments(const Stream& stream, const QStringList& heads);
+    void putBackCases();
     void putBack(const QString& name);
     QStringList listed(const QString& folder);
     void raise(const char* kind, QUuid scope, const QString& name);

@@ -76,8 +76,7 @@ bool Exchange::publishFile(KeptFile file) {
         const ShareState state = m_share.create(file.name, file.bytes);
         if (state == ShareState::Away)
             throw Gone{};
-        const bool others = state == ShareState::Exists && file.name.endsWith(u".cas");
-        if (others || isThere(file)) { // somebody handed the same over
+        if (isThere(file)) {
             m_writer([&](Workspace& workspace) {
                 Transaction transaction(workspace.db());
                 const bool own = file.device == workspace.log().ownDevice();

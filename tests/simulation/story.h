@@ -24,6 +24,8 @@ public:
             forms.emplace_back();
         }
         for (auto& pc : pcs) {
+            pc->options.boxesOf = [this](QUuid scope) { return boxesOf(scope); };
+            pc->start();
             pc->share.stale = m_random.chance(50);
             pc->share.trouble = m_random.chance(50) ? int(m_random.below(25)) : 0;
         }
@@ -39,6 +41,8 @@ public:
         std::vector<Pc*> all;
         trust.disk.mounted = true;
         for (auto& pc : pcs) {
+            pc->options.boxesOf = [this](QUuid scope) { return boxesOf(scope); };
+            pc->start();
             pc->share.stale = false;
             pc->share.trouble = 0;
             pc->share.awayUntil = pc->share.busyUntil = 0;
@@ -103,6 +107,14 @@ public:
     std::vector<std::vector<Loaded<Family>>> forms; // open on each PC
 
 private:
+    std::vector<PublicKey> boxesOf(QUuid scope) const {
+        std::vector<PublicKey> boxes;
+        for (const auto& pc : pcs)
+            if (pc->keys.generation(scope) > 0)
+                boxes.push_back(pc->device.boxPublic);
+        return boxes;
+    }
+
     void step() {
         const size_t at = m_random.below(pcs.size());
         Pc& pc = *pcs[at];
@@ -125,7 +137,7 @@ private:
             edit(pc, at, family);
         else if (dice < 92)
             live(pc, family);
-        else if (dice < 95 && at == 0)
+        else if (dice < 95)
             handOn(pc, family);
         else
             pc.start(); // closed and opened again
