@@ -13,7 +13,8 @@ namespace rt::backupfile {
 inline constexpr char suffix[] = ".rtbackup";
 inline constexpr quint16 version = 1;
 inline constexpr qsizetype headSize = 40, partHeadSize = 16, footSize = 64;
-inline constexpr qint64 chunk = 1 << 20;
+inline constexpr qint64 chunk =
+    1 << 17; // stays in the cache between being read, hashed and written
 
 struct Head {
     quint16 version = backupfile::version, schema = 0;
