@@ -6,9 +6,9 @@
 #include "ui/text/people_text.h"
 #include "ui/text/structure_text.h"
 #include "ui/theme/paint.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -76,12 +76,15 @@ void StructureDrawing::tell(const Structure& structure) {
 }
 
 void StructureDrawing::setCurrent(HubId hub) {
-    const StructureHub* found = m_structure.hub(hub);
-    if (!found || hub == m_current)
+    const auto found =
+        std::find_if(m_structure.hubs.begin(), m_structure.hubs.end(),
+                     [hub](const StructureHub& one) { return one.line.hub.id == hub; });
+    if (found == m_structure.hubs.end() || hub == m_current)
         return;
     m_current = hub;
     setAccessibleDescription(structureText(*found));
-    announce(this, structureText(*found));
+    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
     for (const Place& place : layOut(width()).places)
         if (place.hub && place.hub->line.hub.id == hub)
             for (QWidget* up = parentWidget(); up; up = up->parentWidget())

@@ -24,6 +24,10 @@ TEST_CASE("The drawing is walked by arrows, and says each hub", "[pages][hub][ke
     drawn->setFocus();
     CHECK(drawn->accessibleName() == u"The trust as at Thu 12 Nov 2026, 16 hubs"_s);
     const Structure read = structureOn(w.desk->db(), w.desk->today());
+    for (size_t i = 0; i < read.groups.size(); ++i)
+        w.chord(Qt::Key_Left);
+    for (size_t i = 0; i < read.hubs.size(); ++i)
+        w.chord(Qt::Key_Up);
     QSet<HubId> seen;
     for (size_t group = 0; group < read.groups.size(); ++group) {
         for (size_t hub = 0; hub < read.groups[group].hubs.size(); ++hub) {
