@@ -24,14 +24,34 @@ struct ListedAddress {
 
 struct ListedFamily {
     QString label, childrensName, firstName, reference;
-    ListedAddress common; // of the first child that has one
+    const ImportRow* common = nullptr; // the address of the first child that has one
     bool commonOfChild = false;
     bool oneForAll = true; // every row that has an address has this one
-    bool written = false;
+    bool written = false, commonWritten = false;
 };
 
-ListedAddress addressOf(const ListedRow& row) {
-    return {addressLines(row.row), row[F::Postcode], row[F::AddressPrivate] == u"yes"};
+struct Member {
+    ListedRow row;
+    size_t family; // its place among the listed families
+
+    FamilyId familyId() const { return {row.planned.named.subject}; }
+};
+
+ListedAddress addressOf(const ImportRow& row) {
+    return {addressLines(row), row[F::Postcode], row[F::AddressPrivate] == u"yes"};
+}
+
+bool hasAddress(const ImportRow& row) {
+    return !row[F::Address1].isEmpty() || !row[F::Address2].isEmpty() || !row[F::Town].isEmpty() ||
+           !row[F::Postcode].isEmpty();
+}
+
+// Mostly cell by cell; the same lines may stand in other cells.
+bool sameAddress(const ImportRow& a, const ImportRow& b) {
+    const auto same = [&](size_t column) { return a[column] == b[column]; };
+    return (same(F::Address1) && same(F::Address2) && same(F::Town) && same(F::Postcode) &&
+            same(F::AddressPrivate)) ||
+           addressOf(a) == addressOf(b);
 }
 
 Sex sexOf(const QString& word) {
@@ -54,40 +74,38 @@ public:
             m_current.insert(whose, std::move(one));
         }
         // Table by table: the same rows one family after another take half as long again.
-        each([this](FamilyId id, const ListedRow& row) { family(id, row); });
-        each([this](FamilyId id, const ListedRow& row) {
-            if (row[F::Role] != u"adult")
-                child(id, row);
-        });
-        each([this](FamilyId id, const ListedRow& row) {
-            if (row[F::Role] == u"adult")
-                adult(id, row);
-        });
-        each([this](FamilyId id, const ListedRow& row) { address(id, row); });
+        for (const Member& member : m_members)
+            family(member);
+        for (const Member& member : m_members)
+            if (member.row[F::Role] != u"adult")
+                child(member.familyId(), member.row);
+        for (const Member& member : m_members)
+            if (member.row[F::Role] == u"adult")
+                adult(member.familyId(), member.row);
+        for (const Member& member : m_members)
+            address(member);
     }
 
 private:
-    template <class Visit> void each(Visit visit) {
-        m_c.each(ImportKind::Families,
-                 [&](const ListedRow& row) { visit(FamilyId{row.planned.named.subject}, row); });
-    }
-
     // The rows of a family mostly stand together.
-    ListedFamily& familyNamed(const QUuid& id) {
-        if (id != m_lastId || m_listed.empty()) {
-            m_lastId = id;
-            const auto at = m_places.constFind(id);
+    size_t placeOf(const QUuid& family) {
+        if (family != m_lastId || m_listed.empty()) {
+            m_lastId = family;
+            const auto at = m_places.constFind(family);
             m_last = at == m_places.constEnd() ? m_listed.size() : *at;
             if (m_last == m_listed.size()) {
-                m_places.insert(id, m_last);
+                m_places.insert(family, m_last);
                 m_listed.emplace_back();
             }
         }
-        return m_listed[m_last];
+        return m_last;
     }
 
     void gather(const ListedRow& row) {
-        ListedFamily& one = familyNamed(row.planned.named.subject);
+        const size_t place = placeOf(row.planned.named.subject);
+        if (row.planned.action != PlanAction::Same)
+            m_members.push_back({row, place});
+        ListedFamily& one = m_listed[place];
         const bool isChild = row[F::Role] != u"adult";
         if (one.reference.isEmpty())
             one.reference = row[F::Family];
@@ -97,18 +115,19 @@ private:
             one.firstName = row[F::FamilyName];
         if (one.childrensName.isEmpty() && isChild)
             one.childrensName = row[F::FamilyName];
-        const ListedAddress address = addressOf(row);
-        if (address.isEmpty())
+        if (!hasAddress(row.row))
             return;
-        one.oneForAll = one.oneForAll && (one.common.isEmpty() || one.common == address);
-        if (one.common.isEmpty() || (isChild && !one.commonOfChild)) {
-            one.common = address;
+        one.oneForAll = one.oneForAll && (!one.common || sameAddress(*one.common, row.row));
+        if (!one.common || (isChild && !one.commonOfChild)) {
+            one.common = &row.row;
             one.commonOfChild = isChild;
         }
     }
 
-    void family(FamilyId id, const ListedRow& row) {
-        ListedFamily& listed = familyNamed(id.value);
+    void family(const Member& member) {
+        const ListedRow& row = member.row;
+        const FamilyId id = member.familyId();
+        ListedFamily& listed = m_listed[member.family];
         if (listed.written)
             return;
         const bool fresh = !m_c.knows<Family>(id.value);
@@ -159,15 +178,21 @@ private:
     }
 
     // One address for the family, and one of their own for those who live elsewhere.
-    void address(FamilyId family, const ListedRow& row) {
-        ListedAddress wanted = addressOf(row);
-        if (wanted.isEmpty() && !row.says(F::AddressPrivate))
+    void address(const Member& listed) {
+        const ListedRow& row = listed.row;
+        const bool given = hasAddress(row.row);
+        if (!given && !row.says(F::AddressPrivate))
             return;
+        ListedFamily& whole = m_listed[listed.family];
+        const bool likeAll = given && whole.common && sameAddress(*whole.common, row.row);
         const QUuid member = row.planned.named.id;
-        const ListedFamily& whole = familyNamed(family.value);
+        const FamilyId family = listed.familyId();
         const auto own = m_current.constFind(member);
         const auto shared = m_current.constFind(family.value);
         const bool hasOwn = own != m_current.constEnd(), hasShared = shared != m_current.constEnd();
+        if (likeAll && whole.commonWritten && !hasOwn)
+            return;
+        ListedAddress wanted = addressOf(row.row);
         if (wanted.isEmpty() && (hasOwn || hasShared)) { // only that it is to be protected
             wanted.lines = hasOwn ? own->lines : shared->lines;
             wanted.postcode = hasOwn ? own->postcode : shared->postcode;
@@ -178,7 +203,10 @@ private:
             return replace(family, member, wanted);
         if (hasShared && isThere(*shared, wanted))
             return;
-        const bool forAll = whole.common == wanted && (!hasShared || whole.oneForAll);
+        const bool isCommon =
+            likeAll || (!given && whole.common && addressOf(*whole.common) == wanted);
+        const bool forAll = isCommon && (!hasShared || whole.oneForAll);
+        whole.commonWritten |= forAll;
         replace(family, forAll ? QUuid() : member, wanted);
     }
 
@@ -218,6 +246,7 @@ private:
     }
 
     Carrying& m_c;
+    std::vector<Member> m_members; // that are new or differ
     std::vector<ListedFamily> m_listed;
     QHash<QUuid, size_t> m_places; // in m_listed
     QUuid m_lastId;

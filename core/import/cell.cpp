@@ -4,6 +4,8 @@
 #include "core/import/csv_writer.h"
 #include "core/import/date_text.h"
 
+#include <algorithm>
+
 namespace rt {
 
 using namespace Qt::StringLiterals;
@@ -83,10 +85,13 @@ std::optional<CellProblem> canonicalPercent(QString& text) {
 }
 
 const QString* codeOf(const CodeWords& words, const QString& text) {
-    auto found = words.constFind(text); // mostly small letters already
-    if (found == words.constEnd())
-        found = words.constFind(text.toCaseFolded());
-    return found == words.constEnd() ? nullptr : &*found;
+    const auto find = [&words](const QString& wanted) -> const QString* {
+        const auto at = std::find_if(words.rbegin(), words.rend(),
+                                     [&](const auto& word) { return word.first == wanted; });
+        return at == words.rend() ? nullptr : &at->second;
+    };
+    const QString* code = find(text); // mostly small letters already
+    return code ? code : find(text.toCaseFolded());
 }
 
 std::optional<CellProblem> canonicalYesNo(QString& text) {
@@ -175,11 +180,11 @@ CodeWords codeWordsOf(QStringView words) {
     for (const QStringView entry : words.split(u';', Qt::SkipEmptyParts)) {
         const qsizetype equals = entry.indexOf(u'=');
         const QString code = entry.left(equals < 0 ? entry.size() : equals).toString();
-        all.insert(code, code);
-        all.insert(QString(code).replace(u'_', u' '), code);
+        all.emplace_back(code, code);
+        all.emplace_back(QString(code).replace(u'_', u' '), code);
         if (equals >= 0)
             for (const QStringView word : entry.sliced(equals + 1).split(u','))
-                all.insert(word.toString().toCaseFolded(), code);
+                all.emplace_back(word.toString().toCaseFolded(), code);
     }
     return all;
 }

@@ -6,7 +6,8 @@
 #include "core/import/template.h"
 
 #include <QDate>
-#include <QHash>
+
+#include <vector>
 
 namespace rt {
 
@@ -24,7 +25,9 @@ struct CleanText {
 
 CleanText cleanText(QStringView cell, CellType type);
 
-using CodeWords = QHash<QString, QString>; // what people write, case-folded -> code
+// What people write, case-folded, and the code; the last counts. So few that a look at each is
+// quick.
+using CodeWords = std::vector<std::pair<QString, QString>>;
 CodeWords codeWordsOf(QStringView words);
 
 struct ImportedAction {

@@ -145,7 +145,7 @@ private:
 
     void name(PlannedRow& planned, const ImportRow& row) {
         if (planned.kind <= ImportKind::Families) {
-            planned.named = m_named[planned.table][planned.row];
+            planned.named = std::move(m_named[planned.table][planned.row]);
             return;
         }
         const auto target = [&planned](size_t column) {

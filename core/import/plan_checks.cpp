@@ -121,7 +121,9 @@ void checkFamilies(std::span<const ImportTable> tables, std::vector<Problem>& pr
     for (const ImportTable& table : tables) {
         if (table.kind != ImportKind::Families)
             continue;
-        for (const Block& block : blocksOf(table)) {
+        const std::vector<Block> blocks = blocksOf(table);
+        first.reserve(first.size() + qsizetype(blocks.size()));
+        for (const Block& block : blocks) {
             const ImportRow& row = block.rows.front();
             const QString& reference = row[F::Family];
             const QString key = foldReference(reference);

@@ -18,22 +18,25 @@ CREATE TABLE contested(tbl INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY(t
 CREATE TABLE log_state(one INTEGER PRIMARY KEY CHECK(one = 1), state BLOB NOT NULL) STRICT;
 )";
 
+namespace {
+
+quint64 half(const Digest& digest, size_t at) {
+    return qFromBigEndian<quint64>(digest.data() + at);
+}
+
+} // namespace
+
 void addTo(Digest& sum, const Digest& digest) {
-    unsigned carry = 0;
-    for (size_t i = sum.size(); i-- > 0;) {
-        carry += unsigned(sum[i]) + digest[i];
-        sum[i] = quint8(carry);
-        carry >>= 8;
-    }
+    const quint64 low = half(sum, 8) + half(digest, 8);
+    const quint64 carry = low < half(digest, 8) ? 1 : 0;
+    qToBigEndian(half(sum, 0) + half(digest, 0) + carry, sum.data());
+    qToBigEndian(low, sum.data() + 8);
 }
 
 void takeFrom(Digest& sum, const Digest& digest) {
-    int borrow = 0;
-    for (size_t i = sum.size(); i-- > 0;) {
-        const int left = int(sum[i]) - digest[i] - borrow;
-        borrow = left < 0;
-        sum[i] = quint8(left);
-    }
+    const quint64 borrow = half(sum, 8) < half(digest, 8) ? 1 : 0;
+    qToBigEndian(half(sum, 0) - half(digest, 0) - borrow, sum.data());
+    qToBigEndian(half(sum, 8) - half(digest, 8), sum.data() + 8);
 }
 
 ChangeLog::ChangeLog(const Database& db, const std::vector<TableSpec>& tables)
