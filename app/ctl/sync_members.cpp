@@ -5,6 +5,7 @@
 #include "core/sync/folder_choice.h"
 #include "core/sync/trust_leaving.h"
 #include "core/sync/trust_recovery.h"
+#include "core/sync/trust_round.h"
 #include "core/vault/scopes.h"
 
 #include <QFile>
@@ -87,7 +88,7 @@ int found(Session& session) {
     const PersonId person = PersonId::parse(profile.local(u"person"_s));
     FolderShare share(path);
     const RecoveryKey key = orStop(
-        foundTrust(profile, share, path, personName(db, person), grantsOfFounder(db, person)));
+        foundTrust(profile, share, path, personName(db, person), founderGrants(db, person.value)));
     const auto sheets = printedSheets(key);
     session.print(QJsonObject{{u"trust"_s, textOf(trustFactsOf(profile).trust)},
                               {u"recovery"_s, printed(key)},

@@ -7,6 +7,7 @@
 #include "core/sync/file_names.h"
 #include "core/sync/scope_digest.h"
 #include "core/sync/sealed_file.h"
+#include "core/sync/trust_round.h"
 
 #include <QFile>
 #include <QProcess>
@@ -57,12 +58,9 @@ QJsonObject roundJson(const Shared& shared, const RoundResult& round) {
             {u"alarms"_s, alarmsJson(shared, round.alarms)}};
 }
 
-// The membership log first: it says whose files are read, and with which keys. A PC that was
-// removed goes no further.
+// A PC that was removed goes no further.
 MembershipFiles::Outcome exchangeMembers(Shared& shared) {
-    auto outcome = shared.trust.exchange(shared.share);
-    if (!outcome.away && shared.trust.upkeep(shared.now()) > 0)
-        outcome = shared.trust.exchange(shared.share);
+    const auto outcome = rt::exchangeMembers(shared.trust, shared.share, shared.now());
     if (shared.trust.isAdmitted() && !shared.profile.local(u"request"_s).isEmpty()) {
         removeOwnRequest(shared.trust, shared.share);
         shared.profile.setLocal(u"request"_s, {});

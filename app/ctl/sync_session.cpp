@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/sync_session.h"
 
-#include "core/base/platform.h"
 #include "core/domain/organisation.h"
 #include "core/sync/trust_rights.h"
+#include "core/sync/trust_round.h"
 #include "core/vault/scopes.h"
 #include "ui/text/error_text.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +45,6 @@ bool isOfTrust(MemberRole role) {
     return !staffRole(role);
 }
 
-std::vector<RoleGrant> staffGrants(const Database& db, PersonId person) {
-    std::vector<RoleGrant> grants;
-    auto s = db.prepare("SELECT role, hub FROM membership WHERE person=? AND gone&1=0 AND "
-                        "to_day IS NULL ORDER BY key");
-    for (s.bind(1, person); s.step();)
-        grants.push_back({memberRole(s.read<Role>(0)), s.uuid(1)});
-    return grants;
-}
-
 } // namespace
 
 Shared::Shared(Session& session)
@@ -63,33 +52,12 @@ Shared::Shared(Session& session)
       trust(profile),
       share(session.options.value(u"share"_s, trust.facts().share)) {}
 
-// As --machine-token said last, else a file of this person's beside no profile, so that a copy of
-// the profile does not take it along.
-QString Shared::tokenFile(const Session& session) const {
+// As --machine-token said last.
+SyncOptions Shared::options(const Session& session) const {
     const QString name = u"machine-token"_s;
     if (session.options.has(name))
         profile.setLocal(name, QFileInfo(session.options.value(name)).absoluteFilePath());
-    if (const QString said = profile.local(name); !said.isEmpty())
-        return said;
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/roundtable"_s;
-    platform::makePrivateFolder(folder);
-    return folder + u'/' + textOf(trust.keys().device) + u".token"_s;
-}
-
-SyncOptions Shared::options(const Session& session) const {
-    SyncOptions options;
-    options.trust = trust.facts().trust;
-    options.person = trust.person();
-    if (const auto found = trust.membership().people.find(trust.person());
-        found != trust.membership().people.end())
-        for (const RoleGrant& grant : found->second.grants)
-            if (!grant.hub.isNull())
-                options.home.push_back(hubScope(options.trust, grant.hub));
-    options.mayChange = [this](const Wish& wish) { return mayChange(trust.membership(), wish); };
-    options.tokenFile = tokenFile(session);
-    options.machine = QSysInfo::machineUniqueId();
-    return options;
+    return syncOptions(trust, machineToken(profile, trust.keys().device));
 }
 
 void orStop(const Outcome& outcome) {
@@ -131,7 +99,7 @@ std::vector<RoleGrant> grantsNamed(const Session& session, const Database& db, P
     std::vector<QUuid> hubs;
     for (const QString& word : session.options.lists.value(u"hub"_s))
         hubs.push_back(hubNamed(db, word).value);
-    const std::vector<RoleGrant> staff = staffGrants(db, person);
+    const std::vector<RoleGrant> staff = staffGrants(db, person.value);
     const QStringList roles = session.options.lists.value(u"role"_s);
     std::vector<RoleGrant> grants;
     for (const QString& word : roles) {
@@ -155,21 +123,6 @@ std::vector<RoleGrant> grantsNamed(const Session& session, const Database& db, P
             grants.push_back(one);
     if (grants.empty() && !hubs.empty())
         throw Stop{Usage, u"Say in which role: --role R."_s};
-    return grants;
-}
-
-// Whoever founds the trust holds what the profile holds: every hub.
-std::vector<RoleGrant> grantsOfFounder(const Database& db, PersonId person) {
-    std::vector<RoleGrant> grants = staffGrants(db, person);
-    Role own = Role::Coordinator;
-    auto s = db.prepare("SELECT role FROM person WHERE id=?");
-    if (s.bind(1, person).step())
-        own = s.read<Role>(0);
-    eachHub(db, [&](QUuid hub, const QString&) {
-        if (std::none_of(grants.begin(), grants.end(),
-                         [&](const RoleGrant& one) { return one.hub == hub; }))
-            grants.push_back({memberRole(own), hub});
-    });
     return grants;
 }
 

@@ -16,7 +16,6 @@ struct Shared {
     const Database& db() const { return profile.workspace().db(); }
 
     SyncOptions options(const Session& session) const;
-    QString tokenFile(const Session& session) const;
 
     Profile& profile;
     Trust trust;
@@ -40,7 +39,6 @@ QUuid scopeNamed(const Database& db, QUuid trust, const QString& word);
 
 // Roles and hubs as --role and --hub give them; without both, those of the staff list.
 std::vector<RoleGrant> grantsNamed(const Session& session, const Database& db, PersonId person);
-std::vector<RoleGrant> grantsOfFounder(const Database& db, PersonId person);
 QString roleWord(MemberRole role);
 QString personName(const Database& db, PersonId person);
 

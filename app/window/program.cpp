@@ -82,12 +82,14 @@ FirstRunCalls Program::firstRunCalls() {
                    std::move(answered));
     };
     addRestoring(calls);
+    addJoining(calls);
     return calls;
 }
 
 void Program::work(std::unique_ptr<Profile> profile) {
     m_profile = std::move(profile);
     m_desk = std::make_unique<Desk>(*m_profile);
+    beginSync();
     m_window = std::make_unique<MainWindow>(areas(), m_profile->folder(),
                                             [this] { return m_desk->now(); });
     if (m_desk->isPractice())
@@ -98,6 +100,7 @@ void Program::work(std::unique_ptr<Profile> profile) {
     addMenus();
     addPeople();
     addSafety();
+    addSync();
     watchLock();
     describePerson();
     connect(m_desk.get(), &Desk::actorChanged, this, &Program::describePerson);
@@ -113,7 +116,9 @@ void Program::describePerson() {
     const auto me = whoAmI(m_desk->db(), m_desk->person(), m_desk->today());
     const QString name = me ? me->person.name() : QString{};
     m_window->setPerson(name);
-    QString status = name.isEmpty() ? tr("Saved on this PC") : tr("%1, saved on this PC").arg(name);
+    QString status = m_sync           ? syncText()
+                     : name.isEmpty() ? tr("Saved on this PC")
+                                      : tr("%1, saved on this PC").arg(name);
     if (m_keeper->isOld())
         status += m_keeper->last()
                       ? tr("; no backup for %1 days").arg(m_keeper->last()->daysTo(m_desk->now()))
@@ -130,6 +135,8 @@ void Program::tell(const Fault& fault) {
 void Program::watchLock() {
     connect(m_window.get(), &MainWindow::locked, this, [this] {
         m_keeper->stop();
+        if (m_sync)
+            m_sync->stop();
         m_desk->lock();
     });
     connect(m_window.get(), &MainWindow::restoreAsked, this, &Program::restoreElsewhere);

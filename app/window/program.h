@@ -2,6 +2,7 @@
 #pragma once
 #include "app/window/backup_keeper.h"
 #include "app/window/launch.h"
+#include "app/window/sync_worker.h"
 #include "ui/pages/around.h"
 #include "ui/pages/desk.h"
 #include "ui/shell/first_run.h"
@@ -30,6 +31,8 @@ public:
 
     BackupKeeper& backups() { return *m_keeper; }
 
+    SyncWorker* sync() const { return m_sync.get(); } // null: the profile is in no trust
+
     Around around(); // for pages that are put into the window
 
     // Takes an open profile; what start does when the passphrase was right.
@@ -49,6 +52,11 @@ private:
     void watchLock();
     void describePerson();
     void addSafety();
+    void beginSync(); // where the profile is in a trust
+    void addSync();
+    void addJoining(FirstRunCalls& calls);
+    QString syncText() const;
+    QWidget* syncArea();
     void addLockReasons();
     void addRestoring(FirstRunCalls& calls);
     BackupCalls backupCalls();
@@ -62,6 +70,7 @@ private:
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_keeper;
+    std::unique_ptr<SyncWorker> m_sync;
     std::map<FaultKind, int> m_faults;
     std::thread m_deriving;
 };

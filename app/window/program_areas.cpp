@@ -25,11 +25,15 @@ using namespace Qt::StringLiterals;
 namespace rt {
 
 std::vector<Area> Program::areas() {
-    return {{tr("Today"), Icon::Today, [this] { return todayPage(*m_desk, around()); }, 1},
-            {tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }, 3},
-            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }, 4},
-            {tr("Hub"), Icon::Hub, [this] { return hubPage(*m_desk, around()); }, 7},
-            {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8}};
+    std::vector<Area> all{
+        {tr("Today"), Icon::Today, [this] { return todayPage(*m_desk, around()); }, 1},
+        {tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }, 3},
+        {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }, 4},
+        {tr("Hub"), Icon::Hub, [this] { return hubPage(*m_desk, around()); }, 7},
+        {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8}};
+    if (m_sync)
+        all.push_back({tr("Sync"), Icon::Sync, [this] { return syncArea(); }, 9});
+    return all;
 }
 
 Around Program::around() {
@@ -41,9 +45,9 @@ Around Program::around() {
     };
     around.told = [this](const QString& fact) { m_window->undoBar().say(fact); };
     around.refused = [this](const QString& words) { refuse(words); };
+    around.backUpFirst = [this](std::function<void()> work) { m_keeper->before(std::move(work)); };
     around.isPrivate = [this] { return m_window && m_window->isPrivate(); };
     around.onPrivate = [this](QObject* page, std::function<void(bool)> told) {
-    around.backUpFirst = [this](std::function<void()> work) { m_keeper->before(std::move(work)); };
         // pages are made while the window is: it is there at the next turn of the event loop
         QMetaObject::invokeMethod(
             page,
@@ -75,7 +79,7 @@ void Program::addMenus() {
     const auto action = [this] {
         quickCapture(*m_desk, around(), m_window.get(), Capture::Action);
     };
-    window.addTo(Menu::Go, tr("Open a family…"), tr("Ctrl+K"), open);
+    window.addTo(Menu::Go, tr("Search or command…"), tr("Ctrl+K"), open);
     QAction* create = window.addTo(Menu::File, tr("New note or action…"), tr("Ctrl+N"), note);
     create->setIconText(tr("New"));
     window.setCreate(create);

@@ -128,6 +128,7 @@ void Program::restoreElsewhere() {
 void Program::close() {
     m_window.reset();
     m_keeper.reset();
+    m_sync.reset();
     m_desk.reset();
     m_profile.reset();
 }

@@ -72,6 +72,11 @@ Value writtenBy(const Workspace& workspace, const ChangeLog& log, const TableSpe
     return {};
 }
 
+bool isWords(const TableSpec& table, const QString& column) {
+    return std::find(table.searchable.begin(), table.searchable.end(), column.toStdString()) !=
+           table.searchable.end();
+}
+
 } // namespace
 
 Outcome settleField(Workspace& workspace, const SettleField& settle) {
@@ -93,8 +98,11 @@ Outcome settleField(Workspace& workspace, const SettleField& settle) {
     const Versions seen = settle.seen.empty() ? standing : settle.seen;
     if (settle.keep < 0 || size_t(settle.keep) >= seen.size())
         return invalid("settle.keep");
-    const Value value =
-        writtenBy(workspace, workspace.log(), *table, settle, seen[size_t(settle.keep)]);
+    if (!settle.merged.isEmpty() && !isWords(*table, settle.column))
+        return invalid("settle.merged");
+    const Value value = !settle.merged.isEmpty() ? Value::text(settle.merged.toUtf8())
+                                                 : writtenBy(workspace, workspace.log(), *table,
+                                                             settle, seen[size_t(settle.keep)]);
     return workspace.change("field.settle", [&](Changes& c) -> Outcome {
         c.setCell(*table, settle.row, column, value, seen);
         return ok;

@@ -9,19 +9,21 @@ namespace rt {
 struct SettleField {
     QString table, column; // "child", "school"
     QUuid row;
-    int keep = 0;  // which of the values, counted as they stand: 0 is the one that is shown
-    Versions seen; // that the person saw, in this order; empty: as they stand now
+    int keep = 0;        // which of the values, counted as they stand: 0 is the one that is shown
+    Versions seen;       // that the person saw, in this order; empty: as they stand now
+    QString merged = {}; // other words in place of all of them; only where words are searched
 };
 
 template <> struct Fields<SettleField> {
     static constexpr auto list = std::make_tuple(
         field(1, "table", &SettleField::table), field(2, "row", &SettleField::row),
-        field(3, "column", &SettleField::column), field(4, "keep", &SettleField::keep));
+        field(3, "column", &SettleField::column), field(4, "keep", &SettleField::keep),
+        field(5, "merged", &SettleField::merged));
 };
 
 // Replaces the values that were seen by the chosen one; one that came since stays beside it.
-// NotFound "settle.row", "settle.column"; Invalid "settle.keep"; Conflict "settle.column": there
-// is one value only, "discussion.signed".
+// NotFound "settle.row", "settle.column"; Invalid "settle.keep", "settle.merged"; Conflict
+// "settle.column": there is one value only, "discussion.signed".
 Outcome settleField(Workspace& workspace, const SettleField& settle);
 
 } // namespace rt

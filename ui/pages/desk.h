@@ -64,6 +64,8 @@ public:
 
     bool isLocked() const { return !m_reader; }
 
+    Writer& writer() { return *m_writer; } // until the desk locks; for the exchange's own thread
+
     // Takes the last command of this sitting back.
     void undo(QObject* owner, std::function<void(const Result<ChangeNo>&)> then);
 

@@ -102,6 +102,10 @@ QWidget* FirstRun::startPage() {
     box->addWidget(offer(tr("Start your hub's record on this PC. You choose a folder and a "
                             "passphrase; everything in it is encrypted."),
                          create));
+    if (m_calls.join)
+        box->addWidget(
+            offer(tr("Join colleagues who use Roundtable already, on a shared drive."),
+                  button(tr("Join with an invitation"), Kind::Plain, [this] { chooseJoin(); })));
     box->addWidget(offer(tr("Open a profile that is on this PC already."),
                          button(tr("Open a profile"), Kind::Plain, [this] { chooseOpen(); })));
     if (m_calls.restore)
@@ -147,6 +151,13 @@ QWidget* FirstRun::rolePage() {
 
 void FirstRun::chooseRole() {
     turnTo(rolePage());
+}
+
+void FirstRun::chooseJoin() {
+    auto* page = new JoinPage(m_calls);
+    connect(page, &JoinPage::finished, this, &FirstRun::finished);
+    connect(page, &JoinPage::left, this, &FirstRun::chooseStart);
+    turnTo(page);
 }
 
 void FirstRun::chooseRestore() {

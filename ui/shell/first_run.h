@@ -20,6 +20,10 @@ struct WishedRestore {
     QString backup, folder, passphrase;
 };
 
+struct WishedJoin {
+    QString invitation, share, folder, passphrase;
+};
+
 // What the pages before the window can do; whoever composes the program supplies it.
 struct FirstRunCalls {
     QString defaultFolder;
@@ -28,6 +32,7 @@ struct FirstRunCalls {
     std::function<void(const QString& folder, const QString& passphrase, Answered)> open;
     std::function<void(Role, Answered)> practise = {}; // the invented trust; empty: not offered
     std::function<void(const WishedRestore&, Answered)> restore = {};
+    std::function<void(const WishedJoin&, Answered)> join = {};
     QString backupFolder = {}; // where backups are likely to be
 };
 
@@ -42,6 +47,7 @@ public:
     void chooseOpen(const QString& folder = {}); // with a folder, only the passphrase is asked
     void chooseRole();                           // before practising
     void chooseRestore();
+    void chooseJoin();
 
 Q_SIGNALS:
     void finished();

@@ -12,6 +12,7 @@ namespace rt {
 
 class Form;
 class InlineMessage;
+class NoteEdit;
 
 QWidget* framed(QWidget* page); // in the middle, as wide as a form, scrolling when text is large
 
@@ -69,6 +70,23 @@ protected:
 private:
     const FirstRunCalls& m_calls;
     FolderField* m_folder;
+    QLineEdit* m_passphrase;
+};
+
+// Makes a profile that asks to be let into a trust.
+class JoinPage : public FirstRunPage {
+    Q_OBJECT
+
+public:
+    explicit JoinPage(const FirstRunCalls&);
+
+protected:
+    void submit() override;
+
+private:
+    const FirstRunCalls& m_calls;
+    FolderField *m_share, *m_folder;
+    NoteEdit* m_invitation;
     QLineEdit* m_passphrase;
 };
 

@@ -35,6 +35,9 @@ QString HeaderBar::crumb() const {
 void HeaderBar::setStatus(const QString& words) {
     if (m_status->text() == words)
         return;
+    const bool isSentence = words.size() > 60;
+    m_status->setWordWrap(isSentence);
+    m_box->setStretchFactor(m_status, isSentence ? 3 : 0);
     m_status->setText(words);
     announce(m_status, words);
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sync/sync_page.h"
+
+#include "core/queries/people.h"
+#include "ui/pages/sync/conflict_panel.h"
+#include "ui/pages/sync/members_panel.h"
+#include "ui/pages/sync/state_panel.h"
+#include "ui/pages/sync/sync_words.h"
+#include "ui/pages/when_seen.h"
+#include "ui/text/people_text.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+namespace {
+
+class SyncPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SyncPage(Desk& desk, const Around& around, SyncCalls calls)
+        : m_desk(desk),
+          m_calls(std::move(calls)),
+          m_head(new PageHead(tr("Sync"), {},
+                              {button(tr("Sync now"), Icon::Sync, Kind::Plain, m_calls.now)})),
+          m_wait(new Panel(tr("This PC waits to be let in"))),
+          m_words(wrapped({}, Type::Strong)),
+          m_repairs(new RepairPanel),
+          m_colleagues(new ColleaguePanel),
+          m_conflicts(new ConflictPanel(desk, around)),
+          m_members(new MembersPanel(m_calls.members, around)) {
+        describePage(this, tr("Sync"), u"sharing"_s,
+                     {tr("F5\tSync now"), tr("F6\tNext conflict"),
+                      tr("L, R, B\tKeep left, right or both"),
+                      tr("Enter\tGo to the buttons of the row")});
+        layOut();
+        auto* next = new QShortcut(Qt::Key_F6, this);
+        connect(next, &QShortcut::activated, m_conflicts, &ConflictPanel::next);
+        auto* seen = new WhenSeen(this, [this] { refresh(); });
+        m_calls.onChange(this, [seen] { seen->due(); });
+        connect(&m_desk, &Desk::changed, this, [seen] { seen->due(); });
+        setFocusProxy(m_conflicts->view());
+        refresh();
+    }
+
+private:
+    void layOut() {
+        m_wait->body()->addWidget(
+            wrapped(tr("Read these six words to an administrator of your trust, by telephone or "
+                       "face to face. When they see the same ones they let you in, and your "
+                       "hub's record comes by itself.")));
+        m_wait->body()->addWidget(m_words);
+        auto* right = new QWidget;
+        right->setAccessibleName(tr("State"));
+        auto* column = new QVBoxLayout(right);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(gap::m);
+        column->addWidget(m_repairs);
+        column->addWidget(m_colleagues);
+        column->addStretch();
+        auto* left = new QWidget;
+        left->setAccessibleName(tr("Needs a person"));
+        auto* wide = new QVBoxLayout(left);
+        wide->setContentsMargins(0, 0, 0, 0);
+        wide->setSpacing(gap::m);
+        wide->addWidget(m_conflicts);
+        wide->addWidget(m_members);
+        wide->addStretch();
+        m_parts = new Columns({left, right}, {3, 2}, 900);
+        auto* inside = new QWidget;
+        auto* parts = new QVBoxLayout(inside);
+        parts->setContentsMargins(0, 0, 0, 0);
+        parts->addWidget(m_wait);
+        parts->addWidget(m_parts);
+        parts->addStretch();
+        auto* box = new QVBoxLayout(this);
+        box->setContentsMargins(gap::l, gap::xs, gap::l, gap::l);
+        box->setSpacing(gap::m);
+        box->addWidget(m_head);
+        box->addWidget(scrolling(inside), 1);
+    }
+
+    void refresh() {
+        const SyncState state = m_calls.state();
+        const bool isMember = state.part == SyncState::Part::Member;
+        m_head->setFacts(factsOf(state));
+        m_wait->setVisible(state.part == SyncState::Part::Waiting);
+        m_words->setText(state.spokenWords);
+        m_parts->setVisible(state.part != SyncState::Part::Waiting);
+        m_members->setVisible(isMember);
+        QHash<QUuid, QString> names;
+        const auto people = personNames(m_desk.db());
+        for (auto it = people.begin(); it != people.end(); ++it)
+            names.insert(it.key().value, it.value());
+        m_repairs->tell(state, names);
+        m_colleagues->tell(state, names, m_desk.now());
+        m_conflicts->refresh();
+        if (isMember)
+            m_members->refresh();
+    }
+
+    QString factsOf(const SyncState& state) const {
+        QStringList facts{tr("Shared folder %1").arg(state.share), headerText(state, m_desk.now()),
+                          countText(int(state.waiting), u"change to send", u"changes to send")};
+        if (state.round.unplaced)
+            facts << countText(int(state.round.unplaced), u"change waits for another hub's PC",
+                               u"changes wait for another hub's PC");
+        if (state.round.history)
+            facts << tr("earlier history still comes");
+        return facts.join(u". "_s);
+    }
+
+    Desk& m_desk;
+    SyncCalls m_calls;
+    PageHead* m_head;
+    Panel* m_wait;
+    QLabel* m_words;
+    RepairPanel* m_repairs;
+    ColleaguePanel* m_colleagues;
+    ConflictPanel* m_conflicts;
+    MembersPanel* m_members;
+    Columns* m_parts = nullptr;
+};
+
+} // namespace
+
+QWidget* syncPage(Desk& desk, const Around& around, const SyncCalls& calls) {
+    return new SyncPage(desk, around, calls);
+}
+
+} // namespace rt
+
+#include "sync_page.moc"
