@@ -52,6 +52,7 @@ void SyncWorker::stop() {
     m_wake.notify_all();
     m_thread.join();
     m_asked = m_running = false;
+    ++m_sitting;      // what was told of this one comes too late
     m_rounds.reset(); // with its keys
 }
 
@@ -60,7 +61,7 @@ void SyncWorker::ask() {
         return;
     m_asked = true;
     m_soon.stop();
-    submit([this](SyncRounds& rounds) { round(rounds); });
+    submit([this, sitting = m_sitting](SyncRounds& rounds) { round(rounds, sitting); });
 }
 
 void SyncWorker::submit(Task task) {
@@ -86,9 +87,15 @@ void SyncWorker::loop() {
     }
 }
 
-void SyncWorker::round(SyncRounds& rounds) {
-    const auto here = [this](auto act) {
-        QMetaObject::invokeMethod(this, std::move(act), Qt::QueuedConnection);
+void SyncWorker::round(SyncRounds& rounds, int sitting) {
+    const auto here = [this, sitting](auto act) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, sitting, act = std::move(act)] {
+                if (sitting == m_sitting)
+                    act();
+            },
+            Qt::QueuedConnection);
     };
     here([this] {
         m_asked = false;

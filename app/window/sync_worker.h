@@ -62,7 +62,7 @@ private:
 
     void submit(Task task);
     void loop();
-    void round(SyncRounds& rounds);
+    void round(SyncRounds& rounds, int sitting);
     void finish(SyncState state);
     void pollLater();
 
@@ -71,6 +71,7 @@ private:
     std::unique_ptr<SyncRounds> m_rounds;
     QTimer m_poll, m_soon;
     bool m_asked = false, m_running = false;
+    int m_sitting = 0; // from one lock to the next
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

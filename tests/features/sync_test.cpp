@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/two_offices.h"
 
+#include <QClipboard>
 #include <QPlainTextEdit>
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace rt;
 using namespace rt::test;
+
+namespace {
+
+// In both schemes, where ROUNDTABLE_PICTURES names a folder.
+void shoot(QWidget& window, const char* name) {
+    const QString folder = qEnvironmentVariable("ROUNDTABLE_PICTURES");
+    if (folder.isEmpty())
+        return;
+    window.resize(1366, 768);
+    for (const auto& [scheme, word] :
+         {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}}) {
+        applyScheme(scheme);
+        settle();
+        CHECK(window.grab().save(u"%1/sync-%2-%3.png"_s.arg(folder, QLatin1String(name), word)));
+    }
+}
+
+} // namespace
 
 TEST_CASE("Two programs on one folder: what one saves the other reads", "[features][sync]") {
     SharedDrive drive;
@@ -93,6 +112,8 @@ TEST_CASE("Two change one field at once: both are shown with who, and a key sett
     CHECK(shown.contains(u"Adeyemi-Reid"));
     CHECK(shown.contains(u"Jo Marsh"));
     CHECK(shown.contains(u"Sam Marsh"));
+    shoot(jo.window(), "conflict");
+    jo.settledAll();
     const bool coleIsLeft = shown.indexOf(u"Adeyemi-Cole"_s) < shown.indexOf(u"Adeyemi-Reid"_s);
     jo.press(coleIsLeft ? Qt::Key_L : Qt::Key_R);
     CHECK(jo.reads(u"Adeyemi-Cole"_s));
@@ -141,4 +162,45 @@ TEST_CASE("An administrator invites, compares six words, lets in and removes",
     jo.settledAll();
     sam.synced();
     CHECK(sam.header().contains(u"This PC was removed from the trust"));
+}
+
+TEST_CASE("A new PC joins from the first page by keys, shows six words and is let in",
+          "[features][sync][join]") {
+    SharedDrive drive;
+    Office jo(drive);
+    const QString invitation = jo.invitationFor(jo.colleague);
+    Office sam;
+    sam.start();
+    sam.tabTo(u"Join with an invitation"_s);
+    sam.press(Qt::Key_Space);
+    QGuiApplication::clipboard()->setText(invitation);
+    sam.press(Qt::Key_V, Qt::ControlModifier);
+    sam.tabTo(u"Shared folder"_s);
+    sam.typeOver(drive.path() + u"-elsewhere"_s);
+    sam.press(Qt::Key_Return);
+    sam.until([&] { return sam.words(*sam.program->firstRun()).contains(u"is not there"); });
+    sam.tabTo(u"Shared folder"_s);
+    sam.typeOver(drive.path());
+    shoot(*sam.program->firstRun(), "join");
+    sam.press(Qt::Key_Return);
+    sam.waitForWindow();
+    sam.synced();
+    CHECK(sam.header().contains(u"Waiting to be let in"));
+    sam.openArea(u"Sync"_s);
+    const QString words = sam.program->sync()->state().spokenWords;
+    CHECK(words.split(u' ').size() == 6);
+    CHECK(sam.words(*sam.window().page()).contains(words));
+    shoot(sam.window(), "waiting");
+
+    jo.open();
+    jo.synced();
+    jo.openArea(u"Sync"_s);
+    jo.settledAll();
+    CHECK(jo.words(*jo.window().page()).contains(words));
+    shoot(jo.window(), "members");
+    jo.tabTo(u"The words are the same: let Sam Marsh in"_s);
+    jo.press(Qt::Key_Space);
+    jo.settledAll();
+    sam.synced();
+    CHECK(sam.header().contains(u"Synced 09:00"));
 }

@@ -20,6 +20,9 @@ struct SharedDrive {
 // A program whose profile belongs to a trust: its founder's, or one that was invited and let in.
 class Office : public Running {
 public:
+    // A PC without a profile.
+    Office() { qputenv("XDG_DATA_HOME", file(u"data"_s).toUtf8()); }
+
     // The founder, a coordinator in hub 13; with them a colleague of that hub.
     explicit Office(SharedDrive& drive) {
         auto profile = made();
@@ -83,6 +86,18 @@ public:
             joinTrust(*profile, share, drive.path(), invitation, now.toMSecsSinceEpoch());
         REQUIRE(request);
         spoken = spokenWords(*request).join(u' ');
+    }
+
+    QString invitationFor(PersonId person) {
+        auto own = Profile::open(folder(), *passphraseFrom(passphrase), env());
+        Trust trust(*own);
+        const auto made = invite(
+            trust, {person.value, u"Sam Marsh"_s, staffGrants(own->workspace().db(), person.value)},
+            now.toMSecsSinceEpoch());
+        REQUIRE(made);
+        FolderShare share(trust.facts().share);
+        trust.exchange(share);
+        return invitationText(*made);
     }
 
     void synced() {

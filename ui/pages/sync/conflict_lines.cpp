@@ -39,7 +39,9 @@ QString aboutOf(const Database& db, const TableSpec& table, QUuid row, FamilyId 
             table.number == TableOf<Child>::number ? rowOf<Child>(db, ChildId{row}) : std::nullopt)
         return (child->knownAs.isEmpty() ? child->given : child->knownAs) + u' ' + child->surname;
     if (const auto whose = rowOf<Family>(db, family))
-        return say("%1 family, %2").arg(whose->name, thing.toLower());
+        return table.number == TableOf<Family>::number
+                   ? say("%1 family").arg(whose->name)
+                   : say("%1 family, %2").arg(whose->name, thing.toLower());
     const QString name = names.value(row);
     return name.isEmpty() ? thing : name;
 }

@@ -53,7 +53,10 @@ QString bothOf(const ConflictLine& line) {
     QStringList all;
     for (const ConflictWords& side : line.sides)
         all << side.value;
-    return all.join(u'\n');
+    const bool isLong = std::any_of(all.begin(), all.end(), [](const QString& value) {
+        return value.size() > 40 || value.contains(u'\n');
+    });
+    return all.join(isLong ? u"\n"_s : u" / "_s);
 }
 
 ConflictPanel::ConflictPanel(Desk& desk, Around around)
@@ -88,7 +91,7 @@ ConflictPanel::ConflictPanel(Desk& desk, Around around)
 
 void ConflictPanel::layOut() {
     auto* box = new QVBoxLayout(m_detail);
-    box->setContentsMargins(0, 0, 0, 0);
+    box->setContentsMargins(gap::l, 0, gap::l, gap::m);
     body()->addWidget(m_none);
     fill(m_list);
     body()->addWidget(m_detail);

@@ -48,6 +48,7 @@ private:
     NoteEdit* m_words = nullptr;
 };
 
-QString bothOf(const ConflictLine& line); // one beneath the other
+QString bothOf(
+    const ConflictLine& line); // short values with a stroke between, long ones beneath each other
 
 } // namespace rt

@@ -32,7 +32,8 @@ struct JoinLine { // a PC that asks to be let in
 };
 
 struct Members {
-    std::vector<TrustMemberLine> people; // of the trust, then those of the staff list who may be invited
+    std::vector<TrustMemberLine>
+        people; // of the trust, then those of the staff list who may be invited
     std::vector<JoinLine> requests;
 };
 

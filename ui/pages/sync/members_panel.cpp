@@ -57,9 +57,9 @@ MembersPanel::MembersPanel(MemberCalls calls, Around around)
       m_invitation(new QPlainTextEdit),
       m_letter(new QWidget) {
     setAccessibleName(tr("Members and their PCs"));
-    columnIn(m_requests);
-    columnIn(m_person);
     auto* letter = columnIn(m_letter);
+    for (QVBoxLayout* box : {columnIn(m_requests), columnIn(m_person), letter})
+        box->setContentsMargins(gap::l, 0, gap::l, gap::s); // a filled panel has no sides
     letter->addWidget(wrapped(tr("Send this to them, by e-mail if you like: it alone lets nobody "
                                  "in. It holds for 72 hours. They choose “Join with an "
                                  "invitation” and then read you six words.")));
