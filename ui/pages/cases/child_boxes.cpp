@@ -4,16 +4,13 @@
 #include "core/queries/called.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 
 namespace rt {
 
-ChildBoxes::ChildBoxes() : m_group(new QButtonGroup(this)) {
-    m_group->setExclusive(false);
+ChildBoxes::ChildBoxes() {
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    connect(m_group, &QButtonGroup::idToggled, this, &ChildBoxes::changed);
 }
 
 void ChildBoxes::setChildren(const std::vector<Child>& children, ChildId chosenChild) {
@@ -21,14 +18,15 @@ void ChildBoxes::setChildren(const std::vector<Child>& children, ChildId chosenC
     if (chosenChild != m_chosen) // another child was chosen for the whole page
         kept = chosenChild.isNull() ? std::vector<ChildId>{} : std::vector{chosenChild};
     m_chosen = chosenChild;
-    for (QAbstractButton* old : m_group->buttons())
-        delete old;
-    m_children = children;
-    for (size_t i = 0; i < children.size(); ++i) {
-        auto* box = new QCheckBox(calledName(children[i]));
-        box->setChecked(std::find(kept.begin(), kept.end(), children[i].id) != kept.end());
-        m_group->addButton(box, int(i));
+    for (const auto& [child, box] : m_boxes)
+        delete box;
+    m_boxes.clear();
+    for (const Child& child : children) {
+        auto* box = new QCheckBox(calledName(child));
+        box->setChecked(std::find(kept.begin(), kept.end(), child.id) != kept.end());
+        connect(box, &QCheckBox::toggled, this, &ChildBoxes::changed);
         layout()->addWidget(box);
+        m_boxes.emplace_back(child.id, box);
     }
     if (parentWidget()) // or it would be a window of its own
         setVisible(!children.empty());
@@ -36,14 +34,14 @@ void ChildBoxes::setChildren(const std::vector<Child>& children, ChildId chosenC
 
 std::vector<ChildId> ChildBoxes::chosen() const {
     std::vector<ChildId> ids;
-    for (const QAbstractButton* box : m_group->buttons())
+    for (const auto& [child, box] : m_boxes)
         if (box->isChecked())
-            ids.push_back(m_children[size_t(m_group->id(const_cast<QAbstractButton*>(box)))].id);
+            ids.push_back(child);
     return ids;
 }
 
 void ChildBoxes::clear() {
-    for (QAbstractButton* box : m_group->buttons())
+    for (const auto& [child, box] : m_boxes)
         box->setChecked(false);
 }
 

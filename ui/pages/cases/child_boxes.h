@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QCheckBox;
 
 namespace rt {
 
@@ -22,9 +22,9 @@ Q_SIGNALS:
     void changed(); // by the person
 
 private:
-    std::vector<Child> m_children;
     ChildId m_chosen;
-    QButtonGroup* m_group;
+    // No QButtonGroup: it leaves only the last ticked box in the Tab order, exclusive or not.
+    std::vector<std::pair<ChildId, QCheckBox*>> m_boxes;
 };
 
 } // namespace rt

@@ -100,14 +100,17 @@ TEST_CASE("The note form asks each child's words with a visit, and keeps them as
     w.window->present(familyPage(*w.desk, w.around(), id, FamilyTabName::Notes));
     w.wait();
     const auto tabTo = [&w](const QString& name) {
+        QStringList seen;
         for (int i = 0; i < 60; ++i) {
             const auto* box = qobject_cast<QCheckBox*>(w.focus());
             if (w.focus()->accessibleName() == name || (box && box->text() == name))
                 return;
+            seen += box ? box->text() : w.focus()->accessibleName();
             QTest::keyClick(w.focus(), Qt::Key_Tab);
             w.wait();
         }
-        FAIL("no way there with Tab: " << name.toStdString());
+        FAIL("no way with Tab to " << name.toStdString() << ": "
+                                   << seen.join(u" | ").toStdString());
     };
     const auto kindTo = [&](const char* letter) {
         tabTo(u"Kind of note"_s);
