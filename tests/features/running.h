@@ -132,13 +132,16 @@ public:
 
     // With Tab alone, to what a screen reader would call this.
     void tabTo(const QString& name) {
+        QStringList passed;
         for (int i = 0; i < 60; ++i) {
             if (nameOf(focus()) == name)
                 return;
+            passed += nameOf(focus());
             QTest::keyClick(focus(), Qt::Key_Tab);
             settle();
         }
-        FAIL("no way there with Tab: " << name.toStdString());
+        FAIL("no way with Tab to " << name.toStdString() << ": "
+                                   << passed.join(QStringLiteral(" | ")).toStdString());
     }
 
     // The same, past what the rail and the header call alike.

@@ -46,7 +46,7 @@ struct Week : Running {
         INFO(words(window()).toStdString());
         tabToInPage(u"Import"_s);
         press(Qt::Key_Space);
-        CHECK(words(window()).contains(u"Imported: "_s));
+        until([this] { return words(window()).contains(u"Imported: "_s); }); // after a backup
     }
 
     MeetingRoom& room() {

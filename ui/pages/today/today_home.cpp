@@ -60,6 +60,8 @@ ListPart::ListPart(const QString& name, const QString& keys, QAbstractItemModel*
       m_empty(new EmptyState(sentence, nextStep)),
       m_inside(new QWidget) {
     m_empty->setFocusPolicy(Qt::StrongFocus); // so that the keyboard has somewhere to be
+    m_empty->setAccessibleDescription(m_empty->accessibleName());
+    m_empty->setAccessibleName(name);
     m_stack = new QStackedLayout(m_inside);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
