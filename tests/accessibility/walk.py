@@ -178,6 +178,7 @@ def inside(roundtable, profile):
             return None
 
         app = wait_for("the program on the accessibility bus", application)
+        app.set_cache_mask(pyatspi.Atspi.Cache.NONE)  # ask the program each time, not a memory
         window = wait_for("its window", lambda: app.getChildAtIndex(0))
 
         def navigation():
@@ -188,7 +189,7 @@ def inside(roundtable, profile):
         problems, read = [], 0
         for button in areas:
             name = button.name
-            button.queryAction().doAction(0)
+            button.queryAction().doAction(0)  # also of the area that is open already: it stays so
             wait_for("the area " + name,
                      lambda: button.getState().contains(pyatspi.STATE_CHECKED))
             problems += walk_page(window, name)

@@ -33,6 +33,13 @@ Rail::Rail(const QList<QAction*>& areas) {
         button->setDefaultAction(area);
         button->setAccessibleName(area->text());
         button->setFocusPolicy(Qt::TabFocus);
+        // Assistive technology toggles the button and not its action.
+        connect(button, &QToolButton::toggled, area, [button, area](bool on) {
+            if (on && !area->isChecked())
+                area->trigger();
+            else if (!on && area->isChecked())
+                button->setChecked(true);
+        });
         setType(button, Type::Caption);
         onTextSize(button, [button] { dress(*button); });
         box->addWidget(button);
