@@ -64,20 +64,30 @@ void PracticeTasks::changed(const std::set<int>& tables) {
         tick(AddNote);
     if (touches<AgendaItem>(tables))
         tick(Prepare);
-    if (touches<Discussion>(tables) && discussed() > m_discussed)
+    if (!touches<Discussion>(tables) || !isOpen(RunFamily))
+        return;
+    const qint64 now = discussed();
+    if (now > std::exchange(m_discussed, now))
         tick(RunFamily);
 }
 
+// Only in meetings that are being held: few, however many years the profile goes back.
 qint64 PracticeTasks::discussed() const {
-    return m_desk.db().number("SELECT count(*) FROM discussion WHERE state <> 'open'");
+    return m_desk.db().number(
+        "SELECT count(*) FROM meeting m CROSS JOIN discussion d ON d.meeting=m.key "
+        "WHERE m.state='running' AND d.state<>'open'");
+}
+
+bool PracticeTasks::isOpen(Task task) const {
+    const QStringList state = stateOf(m_desk.profile());
+    return state.value(0) == "on" && !state.mid(1).contains(QString::number(task));
 }
 
 void PracticeTasks::tick(Task task) {
-    QStringList state = stateOf(m_desk.profile());
-    const QString number = QString::number(task);
-    if (state.value(0) != "on" || state.mid(1).contains(number))
+    if (!isOpen(task))
         return;
-    state.append(number);
+    QStringList state = stateOf(m_desk.profile());
+    state.append(QString::number(task));
     m_desk.profile().setLocal(stateKept, state.join(u' '));
     show();
 }

@@ -23,6 +23,7 @@ private:
 
     void turned(QWidget* page);
     void changed(const std::set<int>& tables);
+    bool isOpen(Task task) const;
     void tick(Task task);
     void show();
     qint64 discussed() const;
