@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/bench.h"
-#include "app/ctl/bench_rows.h"
+#include "app/ctl/bench_plain.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
 
@@ -8,7 +8,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -64,112 +63,14 @@ private:
     Changes* m_changes = nullptr;
 };
 
-// The same tables and rows without a log: insert; or read the row, compare, update what differs.
-class Plain {
-public:
-    static constexpr const char* file = "plain.db";
-
-    Plain(Database& db, bool index) : m_db(db), m_index(db) {
-        for (const TableSpec& table : allTables())
-            db.run(table.createSql().c_str());
-        db.run(searchSchema);
-        m_index.setOn(index);
-    }
-
-    template <class T> void load(const std::vector<T>& rows, size_t from, size_t to) {
-        const TableSpec& table = specOf<T>();
-        std::string names, marks;
-        for (const ColumnSpec& column : table.columns) {
-            names += ',' + column.name;
-            marks += ",?";
-        }
-        Transaction transaction(m_db);
-        Statement& s =
-            m_db.cached("INSERT INTO " + table.name + "(id" + names + ") VALUES(?" + marks + ")");
-        for (; from < to; ++from) {
-            const std::vector<Value> cells = cellsOf(rows[from]);
-            s.reset().bind(1, rows[from].id);
-            for (size_t i = 0; i < cells.size(); ++i)
-                s.bind(int(i) + 2, cells[i]);
-            s.run();
-            if (!table.searchable.empty())
-                m_index.update(table, m_db.lastKey());
-        }
-        transaction.commit();
-    }
-
-    template <class Work> void command(Work work) {
-        Transaction transaction(m_db);
-        work();
-        transaction.commit();
-    }
-
-    template <class T, class Edit> void edit(decltype(T::id) id, Edit edit) {
-        const TableSpec& table = specOf<T>();
-        static const std::string select = selectOf(table);
-        StoredRow row{0, id.value, {}};
-        Statement& s = m_db.cached(select);
-        if (!s.bind(1, id).step())
-            return;
-        row.key = s.number(0);
-        for (int i = 1; i < s.columns(); ++i)
-            row.state.cells.push_back(s.value(i));
-        s.reset();
-        T value = valueOf<T>(row);
-        edit(value);
-        const std::vector<Value> after = cellsOf(value);
-        for (size_t i = 0; i < after.size(); ++i)
-            if (after[i] != row.state.cells[i])
-                m_db.cached("UPDATE " + table.name + " SET " + table.columns[i].name +
-                            "=? WHERE key=?")
-                    .bind(1, after[i])
-                    .bind(2, row.key)
-                    .run();
-    }
-
-private:
-    static std::string selectOf(const TableSpec& table) {
-        std::string sql = "SELECT key";
-        for (const ColumnSpec& column : table.columns)
-            sql += ',' + column.name;
-        return sql + " FROM " + table.name + " WHERE id=?";
-    }
-
-    const Database& m_db;
-    SearchIndex m_index;
-};
-
 struct Measured {
     double load = 0, commands = 0, megabytes = 0;
 };
 
-template <class Work> double processorTime(Work work) {
-    const std::clock_t start = std::clock();
-    work();
-    return double(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-template <class Side> void editRows(Side& side, const BenchRows& rows, size_t commands) {
-    for (size_t n = 0, edit = 0; n < commands; ++n)
-        side.command([&] {
-            for (size_t end = edit + editsInOne; edit < end; ++edit) {
-                const size_t at = edit * 7919;
-                const QString text = u"Changed "_s + QString::number(edit);
-                if (edit % 2)
-                    side.template edit<Child>(rows.children[at % rows.children.size()].id,
-                                              [&](Child& c) { c.school = text; });
-                else
-                    side.template edit<Action>(rows.actions[at % rows.actions.size()].id,
-                                               [&](Action& a) { a.what = text; });
-            }
-        });
-}
-
 template <class Side>
 Measured measure(const QString& folder, const BenchRows& rows, bool index, double size) {
     const QString path = folder + u'/' + QLatin1String(Side::file);
-    for (const char* end : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(end));
+    removeDatabase(path);
     Measured m;
     {
         Database db(path, key);
@@ -181,7 +82,8 @@ Measured measure(const QString& folder, const BenchRows& rows, bool index, doubl
             });
         });
         const size_t commands = size_t(std::max(1.0, 2000 * size));
-        m.commands = processorTime([&] { editRows(side, rows, commands); });
+        m.commands =
+            processorTime([&] { editRows(side, rows, 0, commands * editsInOne, editsInOne); });
     } // closing settles the journal into the file
     m.megabytes = double(QFileInfo(path).size()) / 1e6;
     QFile::remove(path);
@@ -195,8 +97,7 @@ Figure figure(const char* name, const std::vector<Measured>& logged,
         std::vector<double> all;
         for (size_t i = 0; i < logged.size(); ++i)
             all.push_back(number(i));
-        std::sort(all.begin(), all.end());
-        return all[all.size() / 2];
+        return medianOf(std::move(all));
     };
     return {QString::fromLatin1(name),
             median([&](size_t i) { return logged[i].*what; }),

@@ -3,6 +3,7 @@
 #include "app/ctl/bench_backup.h"
 #include "app/ctl/bench_demo.h"
 #include "app/ctl/bench_import.h"
+#include "app/ctl/bench_sync.h"
 #include "app/ctl/verbs.h"
 
 #include <QTemporaryDir>
@@ -43,7 +44,13 @@ QString lineOf(const Figure& figure) {
 
 } // namespace
 
+// All of it, or the parts that are named.
 int bench(Session& session) {
+    const QStringList parts = session.options.words;
+    if (parts == QStringList{u"receive"_s}) { // benchSync starts this
+        session.out(QString::number(benchReceiving(session.options.value(u"profile"_s))));
+        return Done;
+    }
     bool understood = true;
     const double size = session.options.value(u"size"_s, u"1"_s).toDouble(&understood);
     if (!understood || size <= 0 || size > 10)
@@ -59,10 +66,19 @@ int bench(Session& session) {
                 session.out(lineOf(figure));
         }
     };
-    report(benchLog(folder.filePath(u"log"_s), size));
-    report(benchImport(folder.filePath(u"import"_s), size));
-    report(benchDemo(folder.filePath(u"demo"_s), size));
-    report(benchBackup(folder.filePath(u"demo/large"_s)));
+    const auto wanted = [&](const QString& part) {
+        return parts.isEmpty() || parts.contains(part);
+    };
+    if (wanted(u"log"_s))
+        report(benchLog(folder.filePath(u"log"_s), size));
+    if (wanted(u"import"_s))
+        report(benchImport(folder.filePath(u"import"_s), size));
+    if (wanted(u"demo"_s)) {
+        report(benchDemo(folder.filePath(u"demo"_s), size));
+        report(benchBackup(folder.filePath(u"demo/large"_s)));
+    }
+    if (wanted(u"sync"_s))
+        report(benchSync(folder.filePath(u"sync"_s), size));
     if (session.json())
         session.print(rows);
     return Done;

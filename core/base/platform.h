@@ -51,6 +51,7 @@ private:
 
 void noCoreDumps(); // memory holds keys and case data: no dump, no debugger of the same person
 qint64 residentBytes();
+qint64 mostResidentBytes(); // since the process began
 double cpuSeconds(); // user and system, of all threads
 bool mapsLibrary(const char* namePart);
 

@@ -197,6 +197,13 @@ qint64 residentBytes() {
     return statm.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
+qint64 mostResidentBytes() {
+    rusage used{};
+    if (::getrusage(RUSAGE_SELF, &used) != 0)
+        fail("getrusage", errno);
+    return qint64(used.ru_maxrss) * 1024;
+}
+
 double cpuSeconds() {
     timespec used{};
     ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);

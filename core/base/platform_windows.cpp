@@ -167,6 +167,13 @@ qint64 residentBytes() {
     return qint64(counters.WorkingSetSize);
 }
 
+qint64 mostResidentBytes() {
+    PROCESS_MEMORY_COUNTERS counters{};
+    if (!GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters))
+        fail("GetProcessMemoryInfo");
+    return qint64(counters.PeakWorkingSetSize);
+}
+
 double cpuSeconds() {
     FILETIME created{}, ended{}, kernel{}, user{};
     if (!GetProcessTimes(GetCurrentProcess(), &created, &ended, &kernel, &user))

@@ -146,6 +146,7 @@ TEST_CASE("a link into a synced folder is seen through", "[platform][base]") {
 
 TEST_CASE("the process knows its memory, its time and its libraries", "[platform][base]") {
     CHECK(platform::residentBytes() > 1 << 20);
+    CHECK(platform::mostResidentBytes() >= platform::residentBytes() / 2);
     const double before = platform::cpuSeconds();
     CHECK(before > 0);
     CHECK(platform::cpuSeconds() >= before);
