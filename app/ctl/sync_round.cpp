@@ -6,7 +6,7 @@
 #include "core/sync/conflicts.h"
 #include "core/sync/file_names.h"
 #include "core/sync/scope_digest.h"
-#include "core/sync/sealed_file.h"
+#include "core/sync/share_check.h"
 #include "core/sync/trust_round.h"
 
 #include <QFile>
@@ -60,7 +60,8 @@ QJsonObject roundJson(const Shared& shared, const RoundResult& round) {
 
 // A PC that was removed goes no further.
 MembershipFiles::Outcome exchangeMembers(Shared& shared) {
-    const auto outcome = rt::exchangeMembers(shared.trust, shared.share, shared.now());
+    const auto outcome = rt::exchangeMembers(
+        shared.trust, shared.share, directly(shared.profile.workspace()), shared.now());
     if (shared.trust.isAdmitted() && !shared.profile.local(u"request"_s).isEmpty()) {
         removeOwnRequest(shared.trust, shared.share);
         shared.profile.setLocal(u"request"_s, {});
@@ -199,7 +200,7 @@ int digestOfScope(Session& session) {
     return Done;
 }
 
-// Every file of the scopes that this PC holds, opened again from the share.
+// Every file, read again from the share; opened where this PC holds the key.
 int verifyShare(Session& session) {
     const TrustFacts facts = trustFactsOf(*session.profile);
     if (facts.trust.isNull())
@@ -209,20 +210,9 @@ int verifyShare(Session& session) {
     FolderShare share(given == u"yes" ? facts.share : given);
     if (!share.list({}))
         orStop(Outcome(notAllowed("share.away")));
-    int files = 0;
-    QJsonArray bad;
-    for (const QUuid scope : trust.ring().scopes()) {
-        const QString folder = names::scopeFolder(scope) + u"/seg"_s;
-        for (const QString& stream : share.list(folder).value)
-            for (const QString& name : share.list(folder + u'/' + stream).value) {
-                const QString path = folder + u'/' + stream + u'/' + name;
-                const auto bytes = share.read(path);
-                ++files;
-                if (!bytes ||
-                    openFile(bytes.value, facts.trust, scope, trust.ring()).flaw != FileFlaw::None)
-                    bad << path;
-            }
-    }
+    const ShareVerdict verdict = checkShare(share, facts.trust, trust.ring());
+    int files = verdict.files;
+    QJsonArray bad = QJsonArray::fromStringList(verdict.unreadable);
     for (const QString& name : share.list(u"members"_s).value) {
         const auto bytes = share.read(u"members/"_s + name, largestEntry);
         ++files;

@@ -2,6 +2,7 @@
 #include "core/store/change_log.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace rt {
@@ -27,6 +28,39 @@ Clock highest(const Change& change) {
     look(change.life.prev);
     look(change.life.seen);
     return top;
+}
+
+void noteContested(const Database& db, int table, qint64 key) {
+    db.cached("INSERT OR IGNORE INTO contested(tbl, row) VALUES(?,?)")
+        .bind(1, qint64(table))
+        .bind(2, key)
+        .run();
+}
+
+constexpr qsizetype recentLimit = 8 << 20;
+
+// About what a change takes in memory.
+qsizetype sizeOf(const Change& change) {
+    qsizetype size = qsizetype(sizeof(ChangeLog::Recent));
+    for (const CellChange& cell : change.cells)
+        size += qsizetype(sizeof(CellChange)) + cell.value.bytes.size() +
+                qsizetype(cell.prev.size() * sizeof(Version));
+    return size + qsizetype((change.life.prev.size() + change.life.seen.size()) * sizeof(Version));
+}
+
+Change firstChange(ChangeNo no, const Command& command, const TableSpec& table, QUuid row,
+                   const std::vector<Value>& cells) {
+    Change change;
+    change.no = no;
+    change.command = command.id;
+    change.clock = command.clock;
+    change.kind = firstKind(table);
+    change.table = table.number;
+    change.row = row;
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (!cells[i].isNull())
+            change.cells.push_back({table.columns[i].number, cells[i], {}});
+    return change;
 }
 
 bool isFirst(const Change& change) {
@@ -59,12 +93,14 @@ std::optional<Clock> ChangeLog::write(Local& local, Change& change, const Stored
     local.written = true;
     m_localCommand = local.command.id;
     m_local.add(applyIn(change, local.digest, shown));
+    if (m_keepsRecent)
+        noteRecent(local.command, change);
     return std::nullopt;
 }
 
 bool ChangeLog::writeFresh(Local& local, const TableSpec& table, QUuid id,
                            const std::vector<Value>& cells) {
-    if (m_anyCovered)
+    if (!m_covered.empty())
         return false;
     const GuardOpen open(m_db);
     const ChangeNo no = changeNo(m_own, m_next);
@@ -83,10 +119,14 @@ bool ChangeLog::writeFresh(Local& local, const TableSpec& table, QUuid id,
     local.written = true;
     m_localCommand = local.command.id;
     const Digest digest = firstDigest(table, id, cells, no, local.digest, m_incarnations);
+    if (no >= m_gapFrom && no < m_gapTo)
+        m_gapFrom = no + 1;
     auto& s = m_db.cached("INSERT INTO change(id,part,tbl,row,kind,digest) VALUES(?,?,?,?,?,?)");
     s.bind(1, no).bind(2, no - local.command.id).bind(3, qint64(table.number)).bind(4, m_lastKey);
     s.bind(5, qint64(firstKind(table))).bindBytes(6, digest.data(), digest.size()).run();
     m_local.add(digest);
+    if (m_keepsRecent)
+        noteRecent(local.command, firstChange(no, local.command, table, id, cells));
     return true;
 }
 
@@ -97,18 +137,65 @@ bool ChangeLog::apply(const Change& change, const Command& command, qint64 nowMs
         throw Fault(FaultKind::Programming, "change log: an impossible clock");
     if (highest(change) >= change.clock)
         throw Fault(FaultKind::Programming, "change log: a clock is not above those it names");
-    auto& s = m_db.cached("SELECT 1 FROM change WHERE id = ?");
-    const bool there = s.bind(1, change.no).step();
-    s.reset();
-    if (there)
+    if (isHere(change.no))
         return false;
     const GuardOpen open(m_db);
-    writeCommand(command);
+    const Digest& digest = arrived(command);
     m_anyRemote = true;
-    m_remote.add(applyIn(change, commandDigest(command, m_incarnations), nullptr));
+    m_remote.add(applyIn(change, digest, nullptr));
     if (change.clock <= Clock(nowMs + capMs) << 16)
         m_clock = std::max(m_clock, change.clock);
     return true;
+}
+
+// Changes mostly come one after another: where the log goes on behind them is asked once.
+bool ChangeLog::isHere(ChangeNo no) {
+    if (no >= m_gapFrom && no < m_gapTo)
+        return false;
+    auto& s = m_db.cached("SELECT min(id) FROM change WHERE id >= ?");
+    s.bind(1, no).step();
+    m_gapFrom = no;
+    m_gapTo = s.isNull(0) ? std::numeric_limits<ChangeNo>::max() : s.number(0);
+    s.reset();
+    return m_gapTo == no;
+}
+
+// The command's digest; it is written with its first change.
+const Digest& ChangeLog::arrived(const Command& command) {
+    const bool same = m_arrived && m_arrived->first.id == command.id &&
+                      m_arrived->first.clock == command.clock &&
+                      m_arrived->first.person == command.person &&
+                      m_arrived->first.name == command.name && m_arrived->first.why == command.why;
+    if (!same) {
+        writeCommand(command);
+        m_arrived = {command, commandDigest(command, m_incarnations)};
+    }
+    return m_arrived->second;
+}
+
+void ChangeLog::noteRecent(const Command& command, Change change) {
+    if (!m_recent.empty() && m_recent.back().change.no + 1 != change.no)
+        dropRecent(countOf(m_recent.back().change.no));
+    const bool same = !m_recent.empty() && m_recent.back().command->id == command.id;
+    auto of = same ? m_recent.back().command : std::make_shared<const Command>(command);
+    m_recentSize += sizeOf(change);
+    m_recent.push_back({std::move(of), std::move(change)});
+    while (m_recentSize > recentLimit)
+        dropRecent(countOf(m_recent.front().change.no));
+}
+
+const ChangeLog::Recent* ChangeLog::recent(ChangeNo no) const {
+    if (m_stale || m_recent.empty() || no < m_recent.front().change.no ||
+        no > m_recent.back().change.no)
+        return nullptr;
+    return &m_recent[size_t(no - m_recent.front().change.no)];
+}
+
+void ChangeLog::dropRecent(qint64 upToCount) {
+    while (!m_recent.empty() && countOf(m_recent.front().change.no) <= upToCount) {
+        m_recentSize -= sizeOf(m_recent.front().change);
+        m_recent.pop_front();
+    }
 }
 
 void ChangeLog::writeCommand(const Command& command) {
@@ -129,7 +216,7 @@ Surroundings ChangeLog::surroundings(const Change& change, const Versions& base)
         return no == change.no ? &change.life : lifeOf(no);
     };
     around.rank = &m_rank;
-    around.covered = m_anyCovered && covered(change.no);
+    around.covered = covered(change.no);
     around.tail = around.covered && isFirst(change) && isTail(change, base);
     return around;
 }
@@ -145,8 +232,7 @@ bool ChangeLog::isTail(const Change& change, const Versions& base) const {
 Digest ChangeLog::applyIn(const Change& change, const Digest& command, const StoredRow* shown) {
     const TableSpec& table = known(change.table);
     const Digest digest = changeDigest(change, command, m_incarnations);
-    if (isFirst(change) && !(m_anyCovered && covered(change.no)) &&
-        applyFresh(change, table, digest))
+    if (isFirst(change) && !covered(change.no) && applyFresh(change, table, digest))
         return digest;
     StoredRow row = shown && shown->key ? *shown : read(table, change.row);
     for (;;) {
@@ -159,6 +245,8 @@ Digest ChangeLog::applyIn(const Change& change, const Digest& command, const Sto
             insertChange(change, row.key, kept, digest);
             noteUnknown(change, table, row.key);
             noteContest(row.state.heads, table.number, row.key);
+            if (row.state.gone & Contested)
+                noteContested(m_db, table.number, row.key);
             return digest;
         }
         row = read(table, change.row); // it moved on since it was shown
@@ -193,10 +281,7 @@ void ChangeLog::noteContest(const Heads& heads, int table, qint64 key) {
     const auto several = [](const CellHeads& cell) { return cell.heads.size() > 1; };
     if (heads.base.size() > 1 || heads.life.size() > 1 ||
         std::any_of(heads.cells.begin(), heads.cells.end(), several))
-        m_db.cached("INSERT OR IGNORE INTO contested(tbl, row) VALUES(?,?)")
-            .bind(1, qint64(table))
-            .bind(2, key)
-            .run();
+        noteContested(m_db, table, key);
 }
 
 const TableSpec& ChangeLog::known(int number) const {
@@ -270,6 +355,8 @@ bool ChangeLog::updateRow(const TableSpec& table, const StoredRow& row, ChangeNo
 
 void ChangeLog::insertChange(const Change& change, qint64 key, const Kept& kept,
                              const Digest& digest) {
+    if (change.no >= m_gapFrom && change.no < m_gapTo)
+        m_gapFrom = change.no + 1;
     auto& s = m_db.cached("INSERT INTO change(id,part,tbl,row,kind,chain,digest,prev,old,own) "
                           "VALUES(?,?,?,?,?,?,?,?,?,?)");
     s.bind(1, change.no).bind(2, change.no - change.command).bind(3, qint64(change.table));

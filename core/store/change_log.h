@@ -4,7 +4,10 @@
 #include "core/store/log_bytes.h"
 #include "core/store/row_state.h"
 
+#include <deque>
 #include <map>
+#include <memory>
+#include <set>
 
 // The only way into a synced table, for local changes and for those that arrive from other PCs.
 // Form and rules: ARCHITECTURE.md, "The log". Every call runs inside the caller's transaction.
@@ -81,19 +84,41 @@ public:
     // are free, and in the order of the old.
     void renumber(const std::map<ChangeNo, ChangeNo>& moves);
 
+    // The same by whole versions, for a name under which two PCs wrote: in these rows whatever is
+    // named so, here or not. `commands`: those of the changes that move.
+    using Renaming = std::function<ChangeNo(const Version&)>;
+    using Places = std::set<std::pair<int, qint64>>; // table numbers, keys
+    void rename(const Renaming& to, const Places& rows,
+                const std::map<ChangeNo, ChangeNo>& commands);
+    Places awaiting(int device, qint64 fromCount) const; // rows that name what is not here
+
     // --- snapshots: a row as it stands, and the changes that it stands for
     void cover(int device, qint64 from, qint64 to);
+    void joinCovered(); // neighbours become one; when a snapshot is whole
     bool load(const TableSpec& table, StoredRow& row); // false: the row is there already
 
     // --- reading
     StoredRow read(const TableSpec& table, QUuid id) const;
     std::vector<WalkedChange> walk(const TableSpec& table,
                                    qint64 key) const; // newest arrival first
+    std::vector<WalkedChange> walk(const TableSpec& table, const StoredRow& row) const;
     std::optional<Command> command(ChangeNo id) const;
     std::vector<ChangeNo> changesOf(ChangeNo command) const;
     std::optional<std::pair<int, qint64>> placeOf(ChangeNo no) const; // table number, key
     bool seen(ChangeNo no) const;
     Clock clockOf(ChangeNo no) const;
+
+    // What this PC wrote lately, kept beside the log for whoever seals it (core/sync/sealing.h);
+    // null where it is not, or no longer.
+    struct Recent {
+        std::shared_ptr<const Command> command;
+        Change change;
+    };
+
+    void keepRecent() { m_keepsRecent = true; }
+
+    const Recent* recent(ChangeNo no) const;
+    void dropRecent(qint64 upToCount);
 
     const Incarnations& incarnations() const { return m_incarnations; }
 
@@ -144,11 +169,17 @@ private:
     void noteUnknown(const Change& change, const TableSpec& table, qint64 key);
     void writeCommand(const Command& command);
     void loadDevices();
+    void loadCovered();
+    void noteCovered(int device, qint64 from, qint64 to);
     void countNext();
     bool adopt(const TableSpec& table, qint64 key, const ColumnSpec& column);
     void noteContest(const Heads& heads, int table, qint64 key);
-    void writeRenamed(const WalkedChange& walked, const std::map<ChangeNo, ChangeNo>& moves);
+    void writeRenamed(const WalkedChange& walked, const Renaming& to, ChangeNo chain);
+    void renameRow(const TableSpec& spec, qint64 key, const Renaming& to);
     void moveCommands(const std::map<ChangeNo, ChangeNo>& moves);
+    bool isHere(ChangeNo no);
+    const Digest& arrived(const Command& command);
+    void noteRecent(const Command& command, Change change);
     bool covered(ChangeNo no) const;
     const LifeChange* lifeOf(ChangeNo no) const;
 
@@ -164,7 +195,12 @@ private:
     ChangeNo m_localCommand = 0; // written since the last finish()
     bool m_anyRemote = false;    // the same of changes from elsewhere
     qint64 m_lastKey = 0;
-    bool m_anyCovered = false;
+    std::map<int, std::map<qint64, qint64>> m_covered;   // by device: first and last counts
+    ChangeNo m_gapFrom = 0, m_gapTo = 0;                 // none of these is in the log
+    std::optional<std::pair<Command, Digest>> m_arrived; // the command that came last
+    std::deque<Recent> m_recent;                         // numbered one after another
+    qsizetype m_recentSize = 0;
+    bool m_keepsRecent = false;
     bool m_stale = false;
     mutable std::vector<Statements> m_statements;   // by number
     mutable std::map<ChangeNo, LifeChange> m_lives; // read for evaluateGone, one at a time

@@ -141,7 +141,11 @@ void ChangeLog::reload() {
     m_clock = std::max(m_local.clock(), m_remote.clock());
     m_localCommand = 0;
     m_anyRemote = false;
-    m_anyCovered = db.number("SELECT count(*) FROM covered") > 0;
+    m_gapFrom = m_gapTo = 0;
+    m_arrived.reset();
+    m_recent.clear();
+    m_recentSize = 0;
+    loadCovered();
     loadDevices();
     m_stale = false;
     if (m_incarnations.size() == 1)

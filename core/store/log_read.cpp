@@ -40,22 +40,7 @@ bool ChangeLog::seen(ChangeNo no) const {
     auto& s = m_db.cached("SELECT 1 FROM change WHERE id = ?");
     const bool there = s.bind(1, no).step();
     s.reset();
-    return there || (m_anyCovered && covered(no));
-}
-
-bool ChangeLog::covered(ChangeNo no) const {
-    auto& s = m_db.cached("SELECT 1 FROM covered WHERE device=? AND from_count<=? AND to_count>=?");
-    const bool is =
-        s.bind(1, qint64(deviceOf(no))).bind(2, countOf(no)).bind(3, countOf(no)).step();
-    s.reset();
-    return is;
-}
-
-bool ChangeLog::isIncomplete() const {
-    return m_db.number(
-               "SELECT 1 FROM covered v WHERE to_count - from_count + 1 > "
-               "(SELECT count(*) FROM change WHERE id BETWEEN (v.device << 40) + from_count "
-               "AND (v.device << 40) + to_count)") != 0;
+    return there || covered(no);
 }
 
 // Asked once for each withdrawal or restoring that heads a row's life; kept until it was judged.

@@ -145,22 +145,6 @@ private:
     crypto_generichash_state m_state;
 };
 
-// Versions by incarnation and count, in an order that local numbers do not decide.
-void addVersions(ByteWriter& out, const Versions& versions, const Incarnations& devices) {
-    std::vector<QByteArray> names;
-    for (const Version& v : versions) {
-        ByteWriter one;
-        one.raw(devices.at(size_t(deviceOf(v.no))));
-        one.number(quint64(countOf(v.no)));
-        one.number(v.clock);
-        names.push_back(one.bytes());
-    }
-    std::sort(names.begin(), names.end());
-    out.number(names.size());
-    for (const QByteArray& name : names)
-        out.raw(name);
-}
-
 void addHeads(ByteWriter& out, const Heads& heads, const Incarnations& devices) {
     addVersions(out, heads.base, devices);
     for (const CellHeads& cell : heads.cells) {
@@ -201,6 +185,21 @@ QByteArray digestOf(const Database& db, const std::vector<TableSpec>& tables,
 }
 
 } // namespace
+
+void addVersions(ByteWriter& out, const Versions& versions, const Incarnations& devices) {
+    std::vector<QByteArray> names;
+    for (const Version& v : versions) {
+        ByteWriter one;
+        one.raw(devices.at(size_t(deviceOf(v.no))));
+        one.number(quint64(countOf(v.no)));
+        one.number(v.clock);
+        names.push_back(one.bytes());
+    }
+    std::sort(names.begin(), names.end());
+    out.number(names.size());
+    for (const QByteArray& name : names)
+        out.raw(name);
+}
 
 Verdict verifyLog(const Database& db, const ChangeLog& log) {
     return Verifier(db, log).run();

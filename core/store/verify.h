@@ -20,6 +20,9 @@ struct Verdict {
 // Recomputes every digest, replays every row and compares. Reads only.
 Verdict verifyLog(const Database& db, const ChangeLog& log);
 
+// Versions by incarnation and count, in an order that local numbers do not decide: for digests.
+void addVersions(ByteWriter& out, const Versions& versions, const Incarnations& devices);
+
 // BLAKE2b-128 over every shown value, in order of table and row id: equal on every PC that holds
 // the same things, whatever devices wrote them.
 QByteArray valuesDigest(const Database& db, const std::vector<TableSpec>& tables = allTables());

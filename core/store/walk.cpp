@@ -66,18 +66,20 @@ private:
 } // namespace
 
 std::vector<WalkedChange> ChangeLog::walk(const TableSpec& table, qint64 key) const {
+    auto& s = m_db.cached("SELECT id FROM " + table.name + " WHERE key=?");
+    const QUuid id = s.bind(1, key).step() ? s.uuid(0) : QUuid();
+    s.reset();
+    return id.isNull() ? std::vector<WalkedChange>{} : walk(table, read(table, id));
+}
+
+std::vector<WalkedChange> ChangeLog::walk(const TableSpec& table, const StoredRow& row) const {
     std::vector<WalkedChange> all;
-    auto row = m_db.prepare("SELECT id FROM " + table.name + " WHERE key=?");
-    if (!row.bind(1, key).step())
-        return all;
-    const QUuid id = row.uuid(0);
-    StoredRow stored = read(table, id);
-    std::vector<Value> cells = stored.state.cells;
+    std::vector<Value> cells = row.state.cells;
     auto& s = m_db.cached("SELECT h.part,h.tbl,h.row,h.kind,h.chain,h.digest,h.prev,h.old,h.own,"
                           "c.clock FROM change h JOIN command c ON c.id = h.id - h.part "
                           "WHERE h.id = ?");
     Circle circle;
-    for (ChangeNo no = stored.state.last; no != 0;) {
+    for (ChangeNo no = row.state.last; no != 0;) {
         circle.step(no);
         if (!s.reset().bind(1, no).step())
             break;
@@ -85,7 +87,7 @@ std::vector<WalkedChange> ChangeLog::walk(const TableSpec& table, qint64 key) co
         w.change.no = no;
         w.change.command = no - s.number(0);
         w.change.table = int(s.number(1));
-        w.change.row = s.number(2) == key ? id : QUuid{};
+        w.change.row = s.number(2) == row.key ? row.id : QUuid{};
         w.change.kind = ChangeKind(s.number(3));
         w.change.clock = Clock(s.number(9));
         w.kept.chain = s.number(4);

@@ -16,6 +16,25 @@ constexpr int batch = 1000;            // changes that are sealed at once
 constexpr qint64 auditEvery = 3600;    // seconds
 constexpr qint64 patience = 24 * 3600; // before a damaged or missing file is an alarm
 
+// Of removed PCs; looked at again when more is said of whom to believe how far.
+std::set<QString> refusedFiles(Workspace& workspace, const Keyring& keys) {
+    const Database& db = workspace.db();
+    SyncBook book(db, workspace.log());
+    const QString mark = QString::fromLatin1(keys.cutMark());
+    if (book.text(u"cuts"_s) != mark) {
+        Transaction transaction(db);
+        db.run("DELETE FROM sync_alarm WHERE kind = 'revoked'");
+        db.run("DELETE FROM sync_aside WHERE reason = 'revoked'");
+        book.set(u"cuts"_s, Value::text(mark.toUtf8()));
+        transaction.commit();
+    }
+    std::set<QString> files;
+    auto s = db.prepare("SELECT name FROM sync_alarm WHERE kind = 'revoked'");
+    while (s.step())
+        files.insert(s.text(0));
+    return files;
+}
+
 } // namespace
 
 Exchange::Exchange(AtWriter writer, Share& share, const Keyring& keys, const DeviceKeys& device,
@@ -33,13 +52,17 @@ RoundResult Exchange::round() {
     m_result = {};
     m_result.share = look();
     identify();
+    learnForks();
     seal();
     reload();
     try {
         if (m_result.share == ShareHealth::Here) {
             publish();
             poll();
+            derive();
             fillHistory();
+            publishBlobs();
+            fetchBlobs();
             if (!m_audited.isValid() || m_audited.secsTo(now()) >= auditEvery)
                 audit();
         }
@@ -105,10 +128,17 @@ void Exchange::raise(const char* kind, QUuid scope, const QString& name) {
 
 void Exchange::reload() {
     m_writer([&](Workspace& workspace) {
-        m_own = workspace.log().incarnation(workspace.log().ownDevice());
-        m_streams.clear();
-        for (const Stream& stream : SyncBook(workspace.db(), workspace.log()).streams())
-            m_streams[{stream.scope, names::short16(stream.incarnation)}] = stream;
+        const QUuid own = workspace.log().incarnation(workspace.log().ownDevice());
+        const quint64 moves = SyncBook::moves();
+        if (own != m_own || moves != m_moves) { // thousands, mostly as they were
+            m_streams.clear();
+            for (const Stream& stream : SyncBook(workspace.db(), workspace.log()).streams())
+                m_streams[{stream.scope, names::short16(stream.incarnation)}] = stream;
+        }
+        m_own = own;
+        m_moves = moves;
+        m_lawful.clear();
+        m_refused = refusedFiles(workspace, m_self.keys);
     });
 }
 
@@ -118,10 +148,12 @@ void Exchange::countUp() {
         const SyncBook book(db, workspace.log());
         m_result.unsent = db.number("SELECT count(*) FROM sync_file WHERE state = 0");
         m_result.unplaced = book.relayCount();
-        m_result.missing += db.number("SELECT coalesce(sum(known - sequence), 0) FROM sync_stream "
-                                      "WHERE known > sequence");
-        m_result.history = db.number("SELECT coalesce(sum(sequence - filled), 0) FROM sync_stream "
-                                     "WHERE filled < sequence");
+        auto& s = db.cached("SELECT coalesce(sum(max(0, known - sequence)), 0), "
+                            "coalesce(sum(max(0, sequence - filled)), 0) FROM sync_stream");
+        s.step();
+        m_result.missing += s.number(0);
+        m_result.history = s.number(1);
+        s.reset();
         m_result.conflicts = tidyConflicts(db, workspace.log());
         m_result.setAside = db.number("SELECT count(*) FROM sync_aside");
         for (SyncAlarm& alarm : book.alarms()) {
@@ -136,9 +168,14 @@ void Exchange::apply(const Arrival& arrival) {
     Received received;
     size_t at = 0;
     for (bool last = false; !last; at += m_self.options.unit)
-        m_writer([&](Workspace& workspace) {
-            last = Receiving(workspace, m_self).unit(arrival, at, received);
-        });
+        try {
+            m_writer([&](Workspace& workspace) {
+                last = Receiving(workspace, m_self).unit(arrival, at, received);
+            });
+        } catch (const OwnFork&) {
+            renew();
+            at -= m_self.options.unit;
+        }
     m_result.received += qint64(received.changes);
 }
 

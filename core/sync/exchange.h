@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/blobs.h"
 #include "core/sync/receiving.h"
 #include "core/sync/share.h"
 
@@ -22,6 +23,7 @@ struct RoundResult {
     qint64 history = 0;                 // segments behind a snapshot that are still to come
     qint64 conflicts = 0, setAside = 0; // as they stand: rows to look at, changes
     qint64 unknownFiles = 0;
+    qint64 attachmentsAway = 0; // attached files that are not on this PC yet
     std::vector<SyncAlarm> alarms;
 
     bool settled() const { return share == ShareHealth::Here && !unsent && !missing; }
@@ -56,17 +58,42 @@ private:
     bool publishFile(KeptFile file);
     bool isThere(const KeptFile& file);
     void publishHead(const KeptFile& file);
+    void derive();
+    void publishBlobs();
+    std::optional<qint64> publishBlob(const QByteArray& hash, int attempt, BlobState state);
+    void fetchBlobs();
+    bool fetchBlob(const QByteArray& hash);
+    void auditBlobs();
     void poll();
     void pollScope(QUuid scope);
+    bool isAsBefore(QUuid scope, const QStringList& heads);
     void follow(Stream stream, const QString& name, quint32 target);
     std::vector<QString> candidates(const Stream& stream, const QString& name, quint32 sequence,
                                     const QStringList& listing);
     bool takeNext(Stream& stream, const QString& name, const QStringList& listing);
+    bool isBelieved(const Arrival& arrival, const QString& name, const QStringList& listing);
+    bool leadsToEnd(const Arrival& arrival, const QString& name, const QStringList& listing);
+    void findLawful(const Arrival& arrival, const QString& name, const QStringList& listing);
+    bool isRefusedAt(const Stream& stream, const QString& name, const QStringList& listing) const;
+    bool isNamedPack(const OpenedFile& pack) const;
+    void refuse(const Arrival& arrival);
+    void learnForks();
+    bool isKnownHead(const Stream& stream, quint32 sequence, const QString& hash);
+    std::set<QString> stemsOf(const Stream& stream);
+    void readBranches(QUuid scope, const QString& name);
     std::optional<Arrival> open(const QString& file, const Stream& stream, const QString& name);
     bool takePack(Stream& stream, const QString& name);
     std::vector<Arrival> openPack(const QString& file, const Stream& stream, const QString& name,
                                   quint32 after);
+    bool makeAndWriteSnapshot(QUuid scope);
+    QByteArray sealSnapshot(QUuid scope, quint32 number, const QByteArray& plain);
+    bool createSame(const QString& name, const QByteArray& bytes);
+    bool writePart(QUuid scope, quint32 number, const QByteArray& plain, const QStringList& there);
+    std::optional<QByteArray> openSnapshotFile(QUuid scope, const QString& name,
+                                               const QString& hash);
+    std::optional<QByteArray> openPart(QUuid scope, const QString& name, const FileHash& hash);
     bool startFromSnapshot(QUuid scope);
+    bool loadPart(QUuid scope, const FileHash& hash, const QStringList& files);
     void fillHistory();
     std::vector<Arrival> behindArrivals(const Stream& stream, const QString& name,
                                         const QStringList& listing);
@@ -77,7 +104,8 @@ private:
     void apply(const Arrival& arrival);
     void readInbox(QUuid scope);
     void behind(Stream stream, const char* why);
-    void putBackSegments(const Stream& stream, const QStringList& heads);
+    bool putBackSegments(const Stream& stream, const QStringList& heads);
+    bool isOfRemoved(const Database& db, const Stream& stream) const;
     void putBackCases();
     void putBack(const QString& name);
     QStringList listed(const QString& folder);
@@ -93,9 +121,24 @@ private:
     SyncSelf m_self;
     RoundResult m_result;
     std::map<std::pair<QUuid, QString>, Stream> m_streams; // by scope and 16 digits
+    quint64 m_moves = 0; // SyncBook::moves() when they were read
     QUuid m_own;                                           // incarnation
+    std::map<QUuid, qint64> m_forks;                       // as they were last told
+    std::set<std::pair<QUuid, QString>> m_forked;          // streams with two files of one number
+    std::set<QString> m_refused;                           // files of removed PCs
+    std::map<std::pair<QUuid, QString>, std::map<quint32, std::set<QString>>> m_lawful;
     QDateTime m_audited;
+
+    struct Polled { // heads that had no news, and the streams at that time
+        QStringList heads;
+        quint64 moves = 0;
+        qint64 unknownFiles = 0;
+    };
+
+    std::map<QUuid, Polled> m_polled; // by scope
+    std::map<QByteArray, QDateTime> m_blobsAsked; // that were not there
     bool m_identified = false;
+    bool m_startedNow = false; // from a snapshot, in this round
 };
 
 } // namespace rt

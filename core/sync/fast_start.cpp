@@ -9,64 +9,141 @@ namespace rt {
 namespace {
 
 constexpr int filesARound = 16; // of history
+constexpr int changesAtOnce = 500;
+constexpr size_t rowsAtOnce = 1000;
 
 } // namespace
 
+// Slices on the writer's thread, so that a save never waits; the share is written to in between.
 bool Exchange::writeSnapshot(QUuid scope) {
-    std::optional<SnapshotBytes> made;
-    FileHead head;
-    m_writer([&](Workspace& workspace) {
-        made = makeSnapshot(workspace, scope);
-        head.incarnation = workspace.log().incarnation(workspace.log().ownDevice());
-    });
-    head.generation = m_self.keys.generation(scope);
-    if (!made || head.generation == 0 || made->plain.size() > snapshotLimit)
+    try {
+        return m_self.keys.generation(scope) > 0 && makeAndWriteSnapshot(scope);
+    } catch (const Gone&) {
         return false;
+    }
+}
+
+bool Exchange::makeAndWriteSnapshot(QUuid scope) {
+    SnapshotMaking making(scope);
+    bool more = false;
+    m_writer([&](Workspace& workspace) {
+        more = making.begin(workspace);
+        m_own = workspace.log().incarnation(workspace.log().ownDevice());
+    });
+    if (!more)
+        return false;
+    const QStringList there = listed(names::snapshotFolder(scope));
+    quint32 number = 0;
+    while (more) {
+        m_writer([&](Workspace& workspace) { more = making.slice(workspace, changesAtOnce); });
+        for (const QByteArray& part : making.takeParts())
+            if (!writePart(scope, ++number, part, there))
+                return false;
+    }
+    const QByteArray bytes = sealSnapshot(scope, 0, making.index());
+    return createSame(names::snapshot(scope, making.vectorHash(), m_own, fileHash(bytes)), bytes);
+}
+
+QByteArray Exchange::sealSnapshot(QUuid scope, quint32 number, const QByteArray& plain) {
+    FileHead head;
     head.kind = FileKind::Snapshot;
     head.trust = m_self.options.trust;
     head.scope = scope;
     head.device = m_self.device.device;
-    const QByteArray bytes = sealFile(head, made->plain, *m_self.keys.key(scope, head.generation),
-                                      m_self.device, snapshotLimit);
-    const QString name = names::snapshot(scope, made->vector, head.incarnation, fileHash(bytes));
+    head.incarnation = m_own;
+    head.sequence = number;
+    head.generation = m_self.keys.generation(scope);
+    return sealFile(head, plain, *m_self.keys.key(scope, head.generation), m_self.device,
+                    snapshotLimit);
+}
+
+bool Exchange::createSame(const QString& name, const QByteArray& bytes) {
     m_share.create(name, bytes);
     const auto back = m_share.read(name, snapshotLimit);
     return back && back.value == bytes;
 }
 
+// What an earlier snapshot of ours said the same way stays.
+bool Exchange::writePart(QUuid scope, quint32 number, const QByteArray& plain,
+                         const QStringList& there) {
+    const FileHash hash = fileHash(plain);
+    for (const QString& name : there)
+        if (const auto part = names::parseSnapshotPart(name);
+            part && part->plain == names::hex(hash, 16) && part->stream == names::short16(m_own) &&
+            openPart(scope, name, hash))
+            return true;
+    const QByteArray bytes = sealSnapshot(scope, number, plain);
+    return createSame(names::snapshotPart(scope, hash, m_own, fileHash(bytes)), bytes);
+}
+
+std::optional<QByteArray> Exchange::openSnapshotFile(QUuid scope, const QString& name,
+                                                     const QString& hash) {
+    const auto bytes = m_share.read(names::snapshotFolder(scope) + u'/' + name, snapshotLimit);
+    if (bytes.state == ShareState::Away)
+        throw Gone{};
+    if (!bytes || names::hex(fileHash(bytes.value), 16) != hash)
+        return std::nullopt;
+    OpenedFile opened =
+        openFile(bytes.value, m_self.options.trust, scope, m_self.keys, snapshotLimit);
+    if (opened.flaw != FileFlaw::None || opened.head.kind != FileKind::Snapshot ||
+        m_self.keys.isCut(opened.head.device, scope))
+        return std::nullopt;
+    return std::move(opened.plain);
+}
+
+std::optional<QByteArray> Exchange::openPart(QUuid scope, const QString& name,
+                                             const FileHash& hash) {
+    const auto parsed = names::parseSnapshotPart(name);
+    if (!parsed || parsed->plain != names::hex(hash, 16))
+        return std::nullopt;
+    auto plain = openSnapshotFile(scope, name, parsed->hash);
+    return plain && fileHash(*plain) == hash ? std::move(plain) : std::nullopt;
+}
+
 // Any valid one will do; without one the whole history is read.
 bool Exchange::startFromSnapshot(QUuid scope) {
-    const QString folder = names::snapshotFolder(scope);
-    QStringList files = listed(folder);
+    QStringList files = listed(names::snapshotFolder(scope));
     std::sort(files.begin(), files.end());
     for (const QString& file : files) {
         const auto parsed = names::parseSnapshot(file);
-        const auto bytes = m_share.read(folder + u'/' + file, snapshotLimit);
-        if (!parsed || !bytes || names::hex(fileHash(bytes.value), 16) != parsed->hash)
+        const auto plain = parsed ? openSnapshotFile(scope, file, parsed->hash) : std::nullopt;
+        if (!plain)
             continue;
-        const OpenedFile opened =
-            openFile(bytes.value, m_self.options.trust, scope, m_self.keys, snapshotLimit);
-        if (opened.flaw != FileFlaw::None || opened.head.kind != FileKind::Snapshot ||
-            !m_self.keys.accepts(opened.head.device, scope, 0))
-            continue;
-        bool loaded = false;
         try {
-            m_writer([&](Workspace& workspace) {
-                loaded = loadSnapshot(workspace, m_self, scope, opened.plain);
-            });
+            const SnapshotIndex index = readSnapshotIndex(*plain);
+            const auto isIn = [&](const FileHash& part) { return loadPart(scope, part, files); };
+            if (!std::all_of(index.parts.begin(), index.parts.end(), isIn))
+                continue;
+            m_writer([&](Workspace& workspace) { moveToVector(workspace, scope, index.vector); });
         } catch (const Fault& fault) {
             if (fault.kind != FaultKind::Damaged)
                 throw;
-        }
-        if (!loaded)
             continue;
+        }
         reload();
-        return true;
+        return m_startedNow = true;
     }
     return false;
 }
 
+bool Exchange::loadPart(QUuid scope, const FileHash& hash, const QStringList& files) {
+    for (const QString& file : files)
+        if (const auto plain = openPart(scope, file, hash)) {
+            std::optional<SnapshotLoading> loading;
+            for (bool more = true; more;)
+                m_writer([&](Workspace& workspace) {
+                    if (!loading)
+                        loading.emplace(workspace, m_self, scope, *plain);
+                    more = loading->slice(rowsAtOnce);
+                });
+            return true;
+        }
+    return false;
+}
+
 void Exchange::fillHistory() {
+    if (std::exchange(m_startedNow, false))
+        return; // the next round, so that what stands today is shown first
     int left = filesARound;
     const auto streams = m_streams;
     for (auto [key, stream] : streams) {

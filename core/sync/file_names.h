@@ -19,6 +19,10 @@ QString snapshotFolder(QUuid scope);
 QString inboxFolder(QUuid scope);
 QString cases(QUuid scope, const FileHash& hash); // of the names of the changes in it
 
+QString blobFolder(const QByteArray& hash); // of an attached file
+QString blobStem(const QByteArray& hash);   // how its name begins
+QString blob(const QByteArray& hash, int attempt);
+
 QString head(QUuid scope, QUuid incarnation, quint32 sequence, const FileHash& hash);
 QString segment(QUuid scope, QUuid incarnation, quint32 sequence, const FileHash& hash,
                 int attempt);
@@ -54,5 +58,12 @@ struct Snapshot {
 
 QString snapshot(QUuid scope, const FileHash& vector, QUuid incarnation, const FileHash& hash);
 std::optional<Snapshot> parseSnapshot(const QString& name);
+
+struct SnapshotPart {
+    QString plain, stream, hash; // 16 digits each: of its plain bytes, who wrote it, of the file
+};
+
+QString snapshotPart(QUuid scope, const FileHash& plain, QUuid incarnation, const FileHash& hash);
+std::optional<SnapshotPart> parseSnapshotPart(const QString& name);
 
 } // namespace rt::names

@@ -24,11 +24,15 @@ fs::path nativePath(const QString& path) {
 #endif
 }
 
+// Without making a path of it: a poll lists thousands.
 QString nameOf(const fs::path& path) {
+    const fs::path::string_type& whole = path.native();
+    const size_t at = whole.find_last_of(fs::path::preferred_separator) + 1;
 #ifdef Q_OS_WIN
-    return QString::fromStdWString(path.filename().native());
+    return QString::fromStdWString(whole.substr(at));
 #else
-    return QFile::decodeName(path.filename().c_str());
+    return QFile::decodeName(
+        QByteArray::fromRawData(whole.data() + at, qsizetype(whole.size() - at)));
 #endif
 }
 

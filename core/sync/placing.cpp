@@ -3,6 +3,8 @@
 
 #include "core/vault/scopes.h"
 
+#include <algorithm>
+
 namespace rt {
 
 namespace {
@@ -15,6 +17,12 @@ struct Way {
 constexpr Way ways[]{{"case_id", "family_case"},   {"child", "child"},
                      {"discussion", "discussion"}, {"action", "action"},
                      {"record", "signed_record"},  {"direction", "direction"}};
+
+bool leads(const std::string& column) {
+    return column == "family" || column == "meeting" || column == "hub" || column == "joint_with" ||
+           std::any_of(std::begin(ways), std::end(ways),
+                       [&](const Way& way) { return column == way.column; });
+}
 
 } // namespace
 
@@ -39,7 +47,7 @@ Placing::Place Placing::look(const TableSpec& table, QUuid row) {
     case Scope::Hub:
         break;
     }
-    const StoredRow stored = m_log.read(table, row);
+    const StoredRow stored = readWays(table, row);
     Place place;
     std::set<QUuid> scopes;
     place.family = familyBy(table, stored);
@@ -55,6 +63,28 @@ Placing::Place Placing::look(const TableSpec& table, QUuid row) {
     }
     place.scopes.assign(scopes.begin(), scopes.end());
     return place;
+}
+
+// Only the cells that lead somewhere.
+StoredRow Placing::readWays(const TableSpec& table, QUuid id) const {
+    std::vector<int> places;
+    std::string names;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        if (leads(table.columns[i].name)) {
+            places.push_back(int(i));
+            names += ',' + table.columns[i].name;
+        }
+    StoredRow row;
+    row.id = id;
+    row.state.cells.resize(table.columns.size());
+    auto& s = m_db.cached("SELECT key" + names + " FROM " + table.name + " WHERE id = ?");
+    if (s.bind(1, id).step()) {
+        row.key = s.number(0);
+        for (size_t i = 0; i < places.size(); ++i)
+            row.state.cells[size_t(places[i])] = s.value(int(i) + 1);
+    }
+    s.reset();
+    return row;
 }
 
 QUuid Placing::cell(const TableSpec& table, const StoredRow& row, const char* column) const {

@@ -31,6 +31,7 @@ public:
 
 private:
     Place look(const TableSpec& table, QUuid row);
+    StoredRow readWays(const TableSpec& table, QUuid id) const;
     QUuid familyBy(const TableSpec& table, const StoredRow& row) const;
     QUuid cell(const TableSpec& table, const StoredRow& row, const char* column) const;
     QUuid idBy(const char* table, const char* column, QUuid id) const;

@@ -33,27 +33,52 @@ const char* nameOf(FileFlaw flaw) {
 void Exchange::poll() {
     for (const QUuid& scope : m_self.keys.scopes())
         pollScope(scope);
+    for (const auto& [scope, name] : std::exchange(m_forked, {}))
+        readBranches(scope, name);
     for (const QUuid& scope : m_self.keys.scopes())
         if (scope != trustScope(m_self.options.trust))
             readInbox(scope);
 }
 
+// Nothing has moved since there was no news in the same names.
+bool Exchange::isAsBefore(QUuid scope, const QStringList& heads) {
+    const auto before = m_polled.find(scope);
+    if (before == m_polled.end() || before->second.moves != SyncBook::moves() ||
+        before->second.heads != heads)
+        return false;
+    m_result.unknownFiles += before->second.unknownFiles;
+    return true;
+}
+
 // A head's name may have grown a "(2)": it is news all the same.
 void Exchange::pollScope(QUuid scope) {
     static const QRegularExpression loosely(u"^([0-9a-f]{16}\\.[0-9]{10}\\.[0-9a-f]{8})"_s);
+    const QStringList heads = listed(names::headFolder(scope));
+    if (isAsBefore(scope, heads))
+        return;
+    Polled polled{heads, SyncBook::moves(), -m_result.unknownFiles};
+    bool news = false;
     std::map<QString, quint32> targets;
-    for (const QString& name : listed(names::headFolder(scope))) {
+    for (const QString& name : heads) {
         auto head = names::parseHead(name);
         if (!head) {
             ++m_result.unknownFiles;
             head = names::parseHead(loosely.match(name).captured(1));
         }
-        if (head)
-            targets[head->stream] = std::max(targets[head->stream], head->sequence);
+        if (!head)
+            continue;
+        targets[head->stream] = std::max(targets[head->stream], head->sequence);
+        if (const auto known = m_streams.find({scope, head->stream});
+            known != m_streams.end() && !isKnownHead(known->second, head->sequence, head->hash)) {
+            m_forked.insert({scope, head->stream});
+            news = true;
+        }
     }
-    const bool empty = std::none_of(m_streams.begin(), m_streams.end(), [&](const auto& s) {
-        return s.first.first == scope && s.second.sequence > 0;
-    });
+    const auto first = m_streams.lower_bound({scope, {}});
+    const auto last =
+        std::find_if(first, m_streams.end(), [&](const auto& s) { return s.first.first != scope; });
+    const bool empty =
+        std::none_of(first, last, [](const auto& s) { return s.second.sequence > 0; });
     if (empty && !targets.empty())
         startFromSnapshot(scope);
     for (const auto& [key, stream] : m_streams)
@@ -65,6 +90,7 @@ void Exchange::pollScope(QUuid scope) {
         stream.scope = scope;
         if (target <= stream.sequence)
             continue;
+        news = true;
         if (name == names::short16(m_own)) { // then we are a copy, and those are another's
             renew();
             stream = m_streams[{scope, name}];
@@ -72,6 +98,9 @@ void Exchange::pollScope(QUuid scope) {
         }
         follow(stream, name, target);
     }
+    polled.unknownFiles += m_result.unknownFiles;
+    if (!news)
+        m_polled[scope] = std::move(polled);
 }
 
 void Exchange::follow(Stream stream, const QString& name, quint32 target) {
@@ -85,7 +114,7 @@ void Exchange::follow(Stream stream, const QString& name, quint32 target) {
             break;
     }
     m_streams[{stream.scope, name}] = stream;
-    if (stream.sequence >= target)
+    if (stream.sequence >= target || isRefusedAt(stream, name, listing))
         return;
     if (stream.device)
         behind(stream, "gap");
@@ -132,13 +161,18 @@ std::vector<QString> Exchange::candidates(const Stream& stream, const QString& n
 
 bool Exchange::takeNext(Stream& stream, const QString& name, const QStringList& listing) {
     const quint32 next = stream.sequence + 1;
-    for (const QString& file : candidates(stream, name, next, listing)) {
+    const auto files = candidates(stream, name, next, listing);
+    for (const QString& file : files) {
+        if (file.section(u'.', 0, 0) != files.front().section(u'.', 0, 0))
+            m_forked.insert({stream.scope, name});
+        if (m_refused.contains(file))
+            continue;
         const auto arrival = open(file, stream, name);
-        if (!arrival || arrival->file.head.sequence != next)
+        if (!arrival || arrival->file.head.sequence != next || !isBelieved(*arrival, name, listing))
             continue;
         const bool follows = stream.sequence == 0 || arrival->file.head.previous == stream.hash;
         if (!follows) {
-            raise("fork", stream.scope, name);
+            m_forked.insert({stream.scope, name});
             continue;
         }
         took(stream, name, *arrival);
@@ -193,10 +227,6 @@ std::optional<Arrival> Exchange::open(const QString& file, const Stream& stream,
     }
     if (flaw != FileFlaw::None) {
         raise(nameOf(flaw), stream.scope, file);
-        return std::nullopt;
-    }
-    if (!m_self.keys.accepts(head.device, stream.scope, head.sequence)) {
-        raise("revoked", stream.scope, file);
         return std::nullopt;
     }
     arrival.kept = {file, stream.scope, 0, head.sequence, bytes.value};

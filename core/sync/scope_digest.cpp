@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/scope_digest.h"
 
-#include "core/store/bytes.h"
+#include "core/store/verify.h"
 #include "core/sync/placing.h"
 
 #include <algorithm>
@@ -10,21 +10,6 @@
 namespace rt {
 
 namespace {
-
-void addVersions(ByteWriter& out, const Versions& versions, const Incarnations& devices) {
-    std::vector<QByteArray> names;
-    for (const Version& v : versions) {
-        ByteWriter one;
-        one.raw(devices.at(size_t(deviceOf(v.no))));
-        one.number(quint64(countOf(v.no)));
-        one.number(v.clock);
-        names.push_back(one.bytes());
-    }
-    std::sort(names.begin(), names.end());
-    out.number(names.size());
-    for (const QByteArray& name : names)
-        out.raw(name);
-}
 
 QByteArray rowBytes(const TableSpec& table, const StoredRow& row, const Incarnations& devices) {
     ByteWriter out(512);

@@ -26,7 +26,9 @@ Sealing::Sealing(Workspace& workspace, const SyncSelf& self)
       m_self(self),
       m_book(workspace.db(), m_log),
       m_placing(workspace.db(), m_log, self.options.trust),
-      m_now(workspace.env().now().toMSecsSinceEpoch()) {}
+      m_now(workspace.env().now().toMSecsSinceEpoch()) {
+    m_log.keepRecent();
+}
 
 SealedBatch Sealing::run(int limit) {
     SealedBatch batch;
@@ -44,8 +46,10 @@ SealedBatch Sealing::run(int limit) {
     batch.files = m_loads.size();
     if (batch.files > 0)
         Identity(m_workspace, m_self).advance();
-    m_book.set(sealedName(m_log.ownDevice()), Value::of(m_sealed));
+    if (m_sealed != before) // else a round without news writes nothing
+        m_book.set(sealedName(m_log.ownDevice()), Value::of(m_sealed));
     transaction.commit();
+    m_log.dropRecent(m_sealed);
     return batch;
 }
 
@@ -61,14 +65,19 @@ std::vector<ChangeNo> Sealing::nextOwn(int limit) const {
     return all;
 }
 
-// Walks each row once. What does not give its own digest again is damaged and must not spread.
+// What was written lately is still at hand; else each row is walked once. What does not give its
+// own digest again is damaged and must not spread.
 Sealing::Found Sealing::takeOut(const std::vector<ChangeNo>& wanted) const {
-    std::set<std::pair<int, qint64>> rows;
-    const std::set<ChangeNo> set(wanted.begin(), wanted.end());
-    for (const ChangeNo no : wanted)
-        if (const auto place = m_log.placeOf(no))
-            rows.insert(*place);
     Found found;
+    std::set<std::pair<int, qint64>> rows;
+    std::set<ChangeNo> set;
+    for (const ChangeNo no : wanted)
+        if (const ChangeLog::Recent* recent = m_log.recent(no)) {
+            found.emplace_hint(found.end(), no, CarriedChange{*recent->command, recent->change, 0});
+        } else if (const auto place = m_log.placeOf(no)) {
+            set.insert(no);
+            rows.insert(*place);
+        }
     for (const auto& [table, key] : rows)
         if (const TableSpec* spec = m_log.table(table))
             for (WalkedChange& w : m_log.walk(*spec, key)) {

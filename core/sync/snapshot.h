@@ -1,27 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/sync/sync_book.h"
+#include "core/sync/snapshot_making.h"
 #include "core/sync/sync_self.h"
 
 namespace rt {
 
-inline constexpr qsizetype snapshotLimit = 64 << 20;
-
+// A scope's rows and heads as they stand, in parts, and the index that names the parts. Two PCs
+// that read the same files make the same bytes: FORMAT.md, "Snapshot".
 struct SnapshotBytes {
-    QByteArray plain;
+    std::vector<QByteArray> parts;
+    QByteArray index;
     FileHash vector{}; // hash of how far each stream was read
 };
 
-// A scope's rows, heads and runs as they stand. Two PCs that read the same files make the same
-// bytes: FORMAT.md, "Snapshot". Nothing where this PC's own history is not whole, or holds what
-// only a newer program knows.
+// Nothing where SnapshotMaking::begin says so.
 std::optional<SnapshotBytes> makeSnapshot(Workspace& workspace, QUuid scope);
 
-// Fills an empty scope from a snapshot, in one transaction. False where rows are here already: then
-// the history is the way. Throws Fault(Damaged) with nothing changed.
-bool loadSnapshot(Workspace& workspace, const SyncSelf& self, QUuid scope, const QByteArray& plain);
+struct SnapshotIndex {
+    QByteArray vector;
+    std::vector<FileHash> parts; // hashes of their plain bytes
+};
 
-// BLAKE2b of the snapshot: equal on all PCs that hold the same of a scope. Empty without one.
-QByteArray scopeDigest(Workspace& workspace, QUuid scope);
+SnapshotIndex readSnapshotIndex(const QByteArray& plain); // throws Fault(Damaged)
+
+// Brings a part's rows in, a slice at a time and each in one transaction, with the changes that
+// they stand for: what was loaded is right whatever becomes of the rest. A row that is here already
+// is left as it is, and its changes come with the history.
+class SnapshotLoading {
+public:
+    SnapshotLoading(Workspace& workspace, const SyncSelf& self, QUuid scope,
+                    const QByteArray& plain); // of a part; throws Fault(Damaged)
+
+    bool slice(size_t rows); // true while more are left; throws Fault(Damaged)
+
+private:
+    Versions versions();
+    int device(quint64 place) const;
+    void readRow();
+    void load(const TableSpec& table, StoredRow& row, const std::vector<ChangeNo>& others);
+    void standFor();
+    void applyKept();
+
+    Workspace& m_workspace;
+    ChangeLog& m_log;
+    const SyncSelf& m_self;
+    QUuid m_scope;
+    QByteArray m_plain;
+    ByteReader m_in;
+    std::vector<QUuid> m_incarnations;
+    Cargo m_kept;
+    std::map<std::pair<int, QUuid>, std::vector<size_t>> m_keptOf; // places in the cargo
+    size_t m_left = 0;
+
+    // of one slice
+    std::vector<int> m_devices;
+    std::vector<ChangeNo> m_stoodFor;
+    std::vector<size_t> m_apply;
+    std::set<int> m_tables;
+};
+
+// The streams count as read up to here; once all parts are in.
+void moveToVector(Workspace& workspace, QUuid scope, const QByteArray& vector);
+
+// BLAKE2b of the index: equal on all PCs that hold the same of a scope. Empty without one.
+QByteArray snapshotDigest(Workspace& workspace, QUuid scope);
 
 } // namespace rt

@@ -2,10 +2,13 @@
 #include "core/sync/sync_book.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace rt {
 
 namespace {
+
+std::atomic<quint64> streamMoves{0};
 
 QByteArray bytesOf(const FileHash& hash) {
     return {reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())};
@@ -39,6 +42,10 @@ KeptFile readFile(const Statement& s) {
 
 // --- streams
 
+quint64 SyncBook::moves() {
+    return streamMoves.load();
+}
+
 std::vector<Stream> SyncBook::streams() const {
     std::vector<Stream> all;
     auto s = m_db.prepare("SELECT scope, device, sequence, hash, known, behind_since, stopped, "
@@ -59,6 +66,7 @@ Stream SyncBook::stream(QUuid scope, int device) const {
 }
 
 void SyncBook::moveStream(const Stream& stream) {
+    ++streamMoves;
     auto& s = m_db.cached(
         "INSERT INTO sync_stream(scope, device, sequence, hash, known, behind_since, stopped, "
         "filled) VALUES(?,?,?,?,?,?,?,?) ON CONFLICT(scope, device) DO UPDATE SET "
@@ -72,6 +80,7 @@ void SyncBook::moveStream(const Stream& stream) {
 }
 
 void SyncBook::dropStream(QUuid scope, int device) {
+    ++streamMoves;
     m_db.cached("DELETE FROM sync_stream WHERE scope = ? AND device = ?")
         .bind(1, scope)
         .bind(2, qint64(device))

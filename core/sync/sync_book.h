@@ -44,6 +44,7 @@ public:
     SyncBook(const Database& db, const ChangeLog& log) : m_db(db), m_log(log) {}
 
     std::vector<Stream> streams() const;
+    static quint64 moves(); // grows with each write of a stream by anybody in this process
     Stream stream(QUuid scope, int device) const;
     void moveStream(const Stream& stream); // sequence, hash, known, stopped
     void dropStream(QUuid scope, int device);
