@@ -3,32 +3,16 @@
 
 #include "core/commands/actor.h"
 #include "core/commands/signed_rows.h"
+#include "core/domain/conflict_policy.h"
 #include "core/queries/field_history.h"
-#include "core/queries/rows.h"
+#include "core/queries/sight.h"
+#include "core/store/contested_life.h"
 
 #include <algorithm>
 
 namespace rt {
 
 namespace {
-
-template <class I> I idIn(const TableSpec& table, const StoredRow& row, std::string_view column) {
-    const int place = table.at(column);
-    return place < 0 ? I{} : Cell<I>::read(row.state.cells[size_t(place)]);
-}
-
-// Whom the row is about; null: no family.
-FamilyId familyOf(const Database& db, const TableSpec& table, const StoredRow& row) {
-    if (table.number == TableOf<Family>::number)
-        return {row.id};
-    if (const auto family = idIn<FamilyId>(table, row, "family"); !family.isNull())
-        return family;
-    if (const auto child = rowOf<Child>(db, idIn<ChildId>(table, row, "child")))
-        return child->family;
-    if (const auto inCase = rowOf<Case>(db, idIn<CaseId>(table, row, "case_id")))
-        return inCase->family;
-    return {};
-}
 
 Deed deedOf(int table) {
     switch (table) {
@@ -51,7 +35,7 @@ Deed deedOf(int table) {
 
 Outcome maySettle(Workspace& workspace, const TableSpec& table, const StoredRow& row,
                   const QString& column) {
-    const FamilyId family = familyOf(workspace.db(), table, row);
+    const FamilyId family = familyOfRow(workspace.db(), table, row.id);
     if (table.number == TableOf<Family>::number && column == QStringLiteral("restricted"))
         return mayAct(workspace, Deed::Restrict, family);
     if (table.number == TableOf<Person>::number || table.number == TableOf<Membership>::number ||
@@ -72,17 +56,59 @@ Value writtenBy(const Workspace& workspace, const ChangeLog& log, const TableSpe
     return {};
 }
 
-bool isWords(const TableSpec& table, const QString& column) {
-    return std::find(table.searchable.begin(), table.searchable.end(), column.toStdString()) !=
-           table.searchable.end();
+// Whether the row stands at all: as the chosen one of the versions has it.
+Outcome settleLife(Workspace& workspace, const TableSpec& table, const StoredRow& row,
+                   const SettleField& settle) {
+    const auto sides = contestedLife(workspace.log(), table, row);
+    if (sides.empty())
+        return Error{ErrorCode::Conflict, QStringLiteral("settle.column")};
+    if (settle.keep < 0 || size_t(settle.keep) >= sides.size())
+        return invalid("settle.keep");
+    const bool moved = !std::equal(
+        sides.begin(), sides.end(), settle.seen.begin(), settle.seen.end(),
+        [](const LifeSide& side, const Version& seen) { return side.version.no == seen.no; });
+    if (moved && !settle.seen.empty())
+        return Error{ErrorCode::Conflict, QStringLiteral("settle.moved")};
+    return workspace.change(
+        "field.settle",
+        [&](Changes& c) -> Outcome {
+            c.life(table, row.id, sides[size_t(settle.keep)].withdrawn);
+            return ok;
+        },
+        settle.why);
+}
+
+Outcome settleCell(Workspace& workspace, const TableSpec& table, const StoredRow& row,
+                   const SettleField& settle) {
+    const int place = table.at(settle.column.toStdString());
+    const ColumnSpec& column = table.columns[size_t(place)];
+    const Versions standing = row.versionsOf(column.number);
+    if (standing.size() < 2)
+        return Error{ErrorCode::Conflict, QStringLiteral("settle.column")};
+    const Versions seen = settle.seen.empty() ? standing : settle.seen;
+    if (settle.keep < 0 || size_t(settle.keep) >= seen.size())
+        return invalid("settle.keep");
+    if (!settle.merged.isEmpty() && !holdsWords(table.name, column.name))
+        return invalid("settle.merged");
+    const Value value = !settle.merged.isEmpty() ? Value::text(settle.merged.toUtf8())
+                                                 : writtenBy(workspace, workspace.log(), table,
+                                                             settle, seen[size_t(settle.keep)]);
+    return workspace.change(
+        "field.settle",
+        [&](Changes& c) -> Outcome {
+            c.setCell(table, settle.row, column.number, value, seen);
+            return ok;
+        },
+        settle.why);
 }
 
 } // namespace
 
 Outcome settleField(Workspace& workspace, const SettleField& settle) {
     const TableSpec* table = tableNamed(settle.table.toStdString());
-    const int place = table ? table->at(settle.column.toStdString()) : -1;
-    if (place < 0 || table->growth == Growth::Record)
+    const bool life = settle.column.isEmpty() || settle.column == u"life";
+    if (!table ||
+        (!life && (table->growth == Growth::Record || table->at(settle.column.toStdString()) < 0)))
         return notFound("settle.column");
     const StoredRow row = workspace.log().read(*table, settle.row);
     if (row.key == 0)
@@ -91,22 +117,8 @@ Outcome settleField(Workspace& workspace, const SettleField& settle) {
         return may;
     if (isSaidInSigned(workspace.db(), table->number, row.key))
         return Error{ErrorCode::Conflict, QStringLiteral("discussion.signed")};
-    const int column = table->columns[size_t(place)].number;
-    const Versions standing = row.versionsOf(column);
-    if (standing.size() < 2)
-        return Error{ErrorCode::Conflict, QStringLiteral("settle.column")};
-    const Versions seen = settle.seen.empty() ? standing : settle.seen;
-    if (settle.keep < 0 || size_t(settle.keep) >= seen.size())
-        return invalid("settle.keep");
-    if (!settle.merged.isEmpty() && !isWords(*table, settle.column))
-        return invalid("settle.merged");
-    const Value value = !settle.merged.isEmpty() ? Value::text(settle.merged.toUtf8())
-                                                 : writtenBy(workspace, workspace.log(), *table,
-                                                             settle, seen[size_t(settle.keep)]);
-    return workspace.change("field.settle", [&](Changes& c) -> Outcome {
-        c.setCell(*table, settle.row, column, value, seen);
-        return ok;
-    });
+    return life ? settleLife(workspace, *table, row, settle)
+                : settleCell(workspace, *table, row, settle);
 }
 
 } // namespace rt

@@ -7,23 +7,26 @@
 namespace rt {
 
 struct SettleField {
-    QString table, column; // "child", "school"
+    QString table, column; // "child", "school"; "life" or "": whether the row stands at all
     QUuid row;
     int keep = 0;        // which of the values, counted as they stand: 0 is the one that is shown
     Versions seen;       // that the person saw, in this order; empty: as they stand now
-    QString merged = {}; // other words in place of all of them; only where words are searched
+    QString merged = {}; // other words in place of all of them; where a field holds words
+    QString why = {};    // if they gave a reason
 };
 
 template <> struct Fields<SettleField> {
     static constexpr auto list = std::make_tuple(
         field(1, "table", &SettleField::table), field(2, "row", &SettleField::row),
         field(3, "column", &SettleField::column), field(4, "keep", &SettleField::keep),
-        field(5, "merged", &SettleField::merged));
+        field(5, "merged", &SettleField::merged), field(6, "why", &SettleField::why));
 };
 
-// Replaces the values that were seen by the chosen one; one that came since stays beside it.
+// Replaces the values that were seen by the chosen one; one that came since stays beside it. A row
+// on whose life people disagree is withdrawn or restored, as the chosen version has it.
 // NotFound "settle.row", "settle.column"; Invalid "settle.keep", "settle.merged"; Conflict
-// "settle.column": there is one value only, "discussion.signed".
+// "settle.column": there is one value only, "settle.moved": the row's life is not as it was seen,
+// "discussion.signed".
 Outcome settleField(Workspace& workspace, const SettleField& settle);
 
 } // namespace rt

@@ -48,7 +48,7 @@ struct FamilyEvent {
     std::vector<ChildId> children;
 };
 
-struct OpenConflict { // a cell that two people changed without knowing of each other
+struct OpenConflict { // of a cell, or, without a column, of whether the row stands at all
     QString table, column;
     QUuid row;
     int heads = 0;

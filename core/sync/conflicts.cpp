@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/conflicts.h"
 
+#include "core/domain/conflict_policy.h"
+#include "core/store/contested_life.h"
+
 #include <algorithm>
 
 namespace rt {
@@ -35,11 +38,12 @@ public:
         std::vector<StandingConflict> all;
         if (m_row.key == 0)
             return all;
+        const bool editable = m_table.growth == Growth::Editable;
         for (const ColumnSpec& column : m_table.columns)
-            if (m_row.versionsOf(column.number).size() > 1)
+            if (editable && m_row.versionsOf(column.number).size() > 1 &&
+                !isQuietField(m_table.name, column.name))
                 add(all, column.number, m_row.versionsOf(column.number));
-        if (m_row.state.heads.life.size() > 1)
-            add(all, 0, m_row.state.heads.life);
+        addLife(all);
         return all;
     }
 
@@ -49,9 +53,18 @@ private:
         for (const Version& head : heads)
             conflict.sides.push_back(side(column, head));
         const ConflictSide& shown = conflict.sides.front();
-        if (std::any_of(conflict.sides.begin(), conflict.sides.end(), [&](const ConflictSide& s) {
-                return s.value != shown.value || s.withdrawn != shown.withdrawn;
-            }))
+        if (std::any_of(conflict.sides.begin(), conflict.sides.end(),
+                        [&](const ConflictSide& s) { return s.value != shown.value; }))
+            all.push_back(std::move(conflict));
+    }
+
+    void addLife(std::vector<StandingConflict>& all) const {
+        StandingConflict conflict{m_table.number, 0, m_row.id, {}};
+        for (const LifeSide& one : contestedLife(m_log, m_table, m_row)) {
+            conflict.sides.push_back(side(0, one.version));
+            conflict.sides.back().withdrawn = one.withdrawn;
+        }
+        if (!conflict.sides.empty())
             all.push_back(std::move(conflict));
     }
 
@@ -64,7 +77,6 @@ private:
                 continue;
             if (const auto command = m_log.command(w.change.command))
                 side.person = command->person;
-            side.withdrawn = w.change.kind == ChangeKind::Life && w.change.life.withdraw;
             for (const CellChange& cell : w.change.cells)
                 if (cell.column == column)
                     side.value = cell.value;

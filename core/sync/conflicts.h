@@ -10,7 +10,7 @@ struct ConflictSide {
     QUuid person;
     QDateTime at;
     Value value;            // of a cell
-    bool withdrawn = false; // of a row's life
+    bool withdrawn = false; // of a row's life: it was withdrawn, else restored or worked on
 };
 
 struct StandingConflict {

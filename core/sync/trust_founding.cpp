@@ -84,6 +84,16 @@ bool sent(Share& share, const JoinRequest& request) {
 
 Result<RecoveryKey> foundTrust(Profile& profile, Share& share, const QString& sharePath,
                                const QString& personName, const std::vector<RoleGrant>& grants) {
+    RecoveryKey recovery = makeRecoveryKey();
+    if (const Outcome done = foundTrust(profile, share, sharePath, personName, grants, recovery);
+        !done)
+        return done.error();
+    return recovery;
+}
+
+Outcome foundTrust(Profile& profile, Share& share, const QString& sharePath,
+                   const QString& personName, const std::vector<RoleGrant>& grants,
+                   const RecoveryKey& recovery) {
     if (!trustFactsOf(profile).trust.isNull())
         return refusedShare("trust.founded");
     if (QUuid::fromString(profile.local(u"person"_s)).isNull())
@@ -94,7 +104,6 @@ Result<RecoveryKey> foundTrust(Profile& profile, Share& share, const QString& sh
     if (!roots->isEmpty())
         return refusedShare("share.other_trust");
     const DeviceKeys keys = keysOf(profile);
-    RecoveryKey recovery = makeRecoveryKey();
     const SignedEntry founding = foundingEntry(profile, keys, recovery, grants);
     if (Exchange::mark(share, founding.entry.trust) != ShareState::Done)
         return refusedShare("share.read_only");
@@ -107,7 +116,7 @@ Result<RecoveryKey> foundTrust(Profile& profile, Share& share, const QString& sh
     name.name = sealName(trust.ring(), founding.entry.trust, personName);
     trust.sign(name);
     trust.exchange(share);
-    return recovery;
+    return ok;
 }
 
 Result<Invitation> invite(Trust& trust, const Invitee& invitee, qint64 now) {

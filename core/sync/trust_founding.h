@@ -13,6 +13,11 @@ namespace rt {
 Result<RecoveryKey> foundTrust(Profile& profile, Share& share, const QString& sharePath,
                                const QString& personName, const std::vector<RoleGrant>& grants);
 
+// The same with a key that was shown and confirmed before anything was made.
+Outcome foundTrust(Profile& profile, Share& share, const QString& sharePath,
+                   const QString& personName, const std::vector<RoleGrant>& grants,
+                   const RecoveryKey& recovery);
+
 // A signed invitation for a person, who is entered with these grants first: by an administrator;
 // without a person, for a further PC of one's own. "trust.not_administrator", "trust.not_admitted".
 struct Invitee {

@@ -19,6 +19,8 @@ const Labels& sharingSentences() {
                                "the right to write there."_s},
         {u"share.other_trust"_s, u"The shared folder belongs to a trust already. Join that one, "
                                  "or choose an empty folder."_s},
+        {u"share.crowded"_s, u"More than a hundred other files stand in this folder. Make a new, "
+                             "empty folder beside them and choose that one."_s},
         {u"share.no_trust"_s, u"There is no trust in this shared folder. Check that it is the "
                               "right folder and not an empty one in its place."_s},
         {u"trust.none"_s, u"This profile belongs to no trust yet. Found one, or join with an "
