@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/theme/density.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ private:
         applyTextSize(100);
         applyScheme(Scheme::Light);
         applyReducedMotion(false);
+        applyDensity(Density::Standard);
     }
 };
 

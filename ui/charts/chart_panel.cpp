@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
 
+#include "ui/theme/density.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text.h"
@@ -87,7 +88,8 @@ void ChartPanel::makeTable(const QStringList& titles) {
     m_table->setSortingEnabled(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fit = [this] {
-        m_table->setFixedHeight(showsTable() ? scaled(28 + 34 * m_model->rowCount()) + 2 : 0);
+        m_table->setFixedHeight(showsTable() ? scaled(28) + rowHeight() * m_model->rowCount() + 2
+                                             : 0);
     };
     connect(m_model, &QAbstractItemModel::modelReset, m_table, m_fit);
     onTextSize(m_table, m_fit);

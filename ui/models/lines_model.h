@@ -4,6 +4,8 @@
 #include "ui/widgets/chip_delegate.h"
 
 #include <QAbstractTableModel>
+#include <QBasicTimer>
+#include <QTimerEvent>
 
 #include <functional>
 #include <optional>
@@ -43,9 +45,12 @@ public:
         beginResetModel();
         m_lines = std::move(lines);
         m_words.clear();
+        m_ready = 0;
         m_sortedBy.reset();
         refresh();
         endResetModel();
+        if (m_lines.size() > readAhead)
+            m_timer.start(0, this);
     }
 
     const Line& line(const QModelIndex& index) const { return lineAt(index.row()); }
@@ -67,6 +72,12 @@ public:
         m_filter = filterWords(typed);
         refresh();
         endResetModel();
+    }
+
+    // Both at once, for a page that has both.
+    void setFilters(const QString& typed, std::function<bool(const Line&)> accepts) {
+        m_accepts = std::move(accepts);
+        setFilter(typed);
     }
 
     void setQuickFilter(std::function<bool(const Line&)> accepts) { // empty: all
@@ -133,7 +144,20 @@ public:
         return {};
     }
 
+protected:
+    // While nobody asks anything the words of a long list are made ready for its filter.
+    void timerEvent(QTimerEvent* event) override {
+        if (event->timerId() != m_timer.timerId())
+            return QAbstractTableModel::timerEvent(event);
+        for (size_t i = 0; i < readAhead && m_ready < m_lines.size(); ++i)
+            wordsOf(m_ready++);
+        if (m_ready >= m_lines.size())
+            m_timer.stop();
+    }
+
 private:
+    static constexpr size_t readAhead = 100; // lines at a time
+
     static QVariant shownIn(const Column<Line>& column, const Line& line) {
         return column.value ? column.value(line) : QVariant();
     }
@@ -188,7 +212,9 @@ private:
     IdOf m_idOf;
     std::vector<Line> m_lines;
     std::vector<QString> m_words; // what the filter looks through, made when first asked
-    std::vector<size_t> m_rows;   // the places of the lines shown
+    size_t m_ready = 0;           // of these, from the first
+    QBasicTimer m_timer;
+    std::vector<size_t> m_rows; // the places of the lines shown
     std::optional<std::vector<size_t>> m_sortedBy;
     std::function<bool(const Line&)> m_accepts;
     QStringList m_filter;

@@ -43,9 +43,9 @@ void underline(Strip& strip, qreal width, qreal thickness, Grey grey) {
 }
 
 // Side by side the columns stay where they are, whatever way a cell's text runs.
-std::vector<Cell> cellsOf(const Table& table, const QStringList& row,
-                          const std::vector<Span>& spans, Type type) {
-    std::vector<Cell> cells;
+std::vector<SetCell> cellsOf(const Table& table, const QStringList& row,
+                             const std::vector<Span>& spans, Type type) {
+    std::vector<SetCell> cells;
     for (size_t i = 0; i < spans.size(); ++i) {
         const bool right = table.columns[i].align == Column::Align::Right;
         cells.push_back({row.value(qsizetype(i)), type, spans[i].x, spans[i].width,
@@ -65,7 +65,7 @@ Strips header(const Table& table, const std::vector<Span>& spans, qreal width) {
     return strips;
 }
 
-Strips rowOf(const std::vector<Cell>& cells, qreal width) {
+Strips rowOf(const std::vector<SetCell>& cells, qreal width) {
     Strips strips = setRow(cells);
     pad(strips, mm(1.1), mm(1.1));
     underline(strips.back(), width, paper::hairline, Grey::Line);

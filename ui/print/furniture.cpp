@@ -53,7 +53,7 @@ QString asAt(const Document& document) {
     return document.asAt.isValid() ? u"As at "_s + onPaper(document.asAt) : QString();
 }
 
-Cell side(const QString& text, Type type) {
+SetCell side(const QString& text, Type type) {
     return {oneLine(text, type, sideWidth), type, mainWidth + paper::gutter, sideWidth,
             Qt::AlignRight | Qt::AlignAbsolute};
 }

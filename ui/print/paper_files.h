@@ -7,7 +7,8 @@
 namespace rt {
 
 // Writes each file into the folder, whole or not there, readable by its owner alone. An existing
-// file is never replaced: Conflict "file.exists". Returns the names. Safe beside the window's thread.
+// file is never replaced: Conflict "file.exists". Returns the names. Safe beside the window's
+// thread.
 Result<QStringList> writePaperFiles(const std::vector<PaperFile>& files, const QString& folder);
 
 } // namespace rt

@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t keptLines = 10; // a longer row may be broken, but leaves two lines on either side
 
-std::shared_ptr<const QTextLayout> broken(const Cell& cell) {
+std::shared_ptr<const QTextLayout> broken(const SetCell& cell) {
     const QString text = printable(cell.text).trimmed().replace(u'\n', QChar::LineSeparator);
     auto layout = std::make_shared<QTextLayout>(text, paper::font(cell.type));
     const bool rightToLeft = text.isRightToLeft();
@@ -56,11 +56,11 @@ void keepEnds(Strips& strips) {
 
 } // namespace
 
-Strips setRow(const std::vector<Cell>& cells) {
+Strips setRow(const std::vector<SetCell>& cells) {
     std::vector<std::shared_ptr<const QTextLayout>> layouts;
     int count = 1;
     qreal leading = 0;
-    for (const Cell& cell : cells) {
+    for (const SetCell& cell : cells) {
         layouts.push_back(broken(cell));
         count = std::max(count, layouts.back()->lineCount());
         leading = std::max(leading, paper::leading(cell.type));
@@ -77,7 +77,7 @@ Strips setRow(const std::vector<Cell>& cells) {
     return strips;
 }
 
-Strips setLines(const std::vector<Cell>& cells, size_t most) {
+Strips setLines(const std::vector<SetCell>& cells, size_t most) {
     Strips strips = setRow(cells);
     strips.resize(std::min(strips.size(), most));
     keepWhole(strips);

@@ -39,7 +39,7 @@ struct Strip {
 
 using Strips = std::vector<Strip>;
 
-struct Cell {
+struct SetCell {
     QString text;
     paper::Type type = paper::Type::Body;
     qreal x = 0;
@@ -48,10 +48,10 @@ struct Cell {
 };
 
 // Cells side by side on common baselines, one strip for each line of the longest.
-Strips setRow(const std::vector<Cell>& cells);
+Strips setRow(const std::vector<SetCell>& cells);
 
 // The same, cut after so many lines.
-Strips setLines(const std::vector<Cell>& cells, size_t most);
+Strips setLines(const std::vector<SetCell>& cells, size_t most);
 
 qreal heightOf(const Strips& strips);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "ui/shell/list_settings.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSettings>
@@ -22,14 +24,20 @@ const std::pair<Scheme, QString> schemes[]{{Scheme::System, u"system"_s},
                                            {Scheme::Dark, u"dark"_s},
                                            {Scheme::Cream, u"cream"_s}};
 
-QString nameOf(Scheme scheme) {
-    return schemes[size_t(scheme)].second;
+const std::pair<Density, QString> densities[]{{Density::Compact, u"compact"_s},
+                                              {Density::Standard, u"standard"_s},
+                                              {Density::Touch, u"touch"_s}};
+
+template <class Value, size_t count>
+QString nameOf(const std::pair<Value, QString> (&all)[count], Value wanted) {
+    return all[size_t(wanted)].second;
 }
 
-std::optional<Scheme> schemeNamed(const QString& name) {
-    for (const auto& [scheme, word] : schemes)
+template <class Value, size_t count>
+std::optional<Value> named(const std::pair<Value, QString> (&all)[count], const QString& name) {
+    for (const auto& [value, word] : all)
         if (word == name)
-            return scheme;
+            return value;
     return std::nullopt;
 }
 
@@ -58,7 +66,8 @@ bool isWhole(const QSettings& ini, const QString& key, int least, int most) {
 WindowSettings loadSettings(const QString& folder) {
     const QSettings ini(pathIn(folder), QSettings::IniFormat);
     WindowSettings s;
-    s.scheme = schemeNamed(ini.value(u"look/scheme"_s).toString()).value_or(Scheme::System);
+    s.scheme = named(schemes, ini.value(u"look/scheme"_s).toString()).value_or(Scheme::System);
+    s.rows = named(densities, ini.value(u"look/rows"_s).toString()).value_or(Density::Standard);
     const int percent = ini.value(u"look/text"_s, s.textPercent).toInt();
     if (std::find(textSizes.begin(), textSizes.end(), percent) != textSizes.end())
         s.textPercent = percent;
@@ -72,19 +81,23 @@ bool settingsAreDamaged(const QString& folder) {
     if (ini.status() == QSettings::FormatError || !isReadable(pathIn(folder)))
         return true;
     const QString scheme = ini.value(u"look/scheme"_s, u"system"_s).toString();
-    return !schemeNamed(scheme) || !isWhole(ini, u"look/text"_s, 100, 200) ||
-           !isWhole(ini, u"lock/idleMinutes"_s, 1, 60);
+    const QString rows = ini.value(u"look/rows"_s, u"standard"_s).toString();
+    return !named(schemes, scheme) || !named(densities, rows) || listsAreDamaged(folder) ||
+           !isWhole(ini, u"look/text"_s, 100, 200) || !isWhole(ini, u"lock/idleMinutes"_s, 1, 60);
 }
 
 void mendSettings(const QString& folder) {
     const WindowSettings readable = loadSettings(folder);
+    const AllListColumns lists = loadLists(folder);
     QFile::remove(pathIn(folder));
     saveSettings(folder, readable);
+    saveLists(folder, lists);
 }
 
 void saveSettings(const QString& folder, const WindowSettings& s) {
     QSettings ini(pathIn(folder), QSettings::IniFormat);
-    ini.setValue(u"look/scheme"_s, nameOf(s.scheme));
+    ini.setValue(u"look/scheme"_s, nameOf(schemes, s.scheme));
+    ini.setValue(u"look/rows"_s, nameOf(densities, s.rows));
     ini.setValue(u"look/text"_s, s.textPercent);
     ini.setValue(u"look/reducedMotion"_s, s.reducedMotion);
     ini.setValue(u"lock/idleMinutes"_s, s.idleMinutes);
@@ -96,6 +109,7 @@ void applySettings(const WindowSettings& s) {
     if (textSize() != s.textPercent)
         applyTextSize(s.textPercent);
     applyReducedMotion(s.reducedMotion);
+    applyDensity(s.rows);
 }
 
 QString versionSeen(const QString& folder) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/theme/density.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -13,6 +14,7 @@ struct WindowSettings {
     int textPercent = 100;
     bool reducedMotion = false;
     int idleMinutes = 10;
+    Density rows = Density::Standard;
 
     bool operator==(const WindowSettings&) const = default;
 };

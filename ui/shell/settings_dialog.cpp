@@ -54,6 +54,10 @@ QWidget* SettingsDialog::content(const WindowSettings& s, const BackupCalls& bac
              minutes});
     m_text = choice(sizes, s.textPercent);
     m_idle = choice(idle, s.idleMinutes);
+    m_rows = choice({{tr("Compact"), int(Density::Compact)},
+                     {tr("Standard"), int(Density::Standard)},
+                     {tr("For touch"), int(Density::Touch)}},
+                    int(s.rows));
     m_motion = new QCheckBox(tr("Keep moving parts still"));
     m_motion->setChecked(s.reducedMotion);
     connect(m_motion, &QCheckBox::toggled, this, [this] { Q_EMIT changed(chosen()); });
@@ -61,6 +65,8 @@ QWidget* SettingsDialog::content(const WindowSettings& s, const BackupCalls& bac
     form->add(QStringLiteral("scheme"), tr("Colours"), m_scheme);
     form->add(QStringLiteral("text"), tr("Text size"), m_text,
               tr("Rows and buttons grow with it."));
+    form->add(QStringLiteral("rows"), tr("Height of rows"), m_rows,
+              tr("Of every list. A list's own menu has it too."));
     form->add(QStringLiteral("idle"), tr("Lock when nobody is here for"), m_idle,
               tr("You are asked 20 seconds before. In a meeting the wall goes blank instead."));
     form->addRow(m_motion);
@@ -86,7 +92,8 @@ QComboBox* SettingsDialog::choice(const QList<std::pair<QString, int>>& items, i
 
 WindowSettings SettingsDialog::chosen() const {
     return {Scheme(m_scheme->currentData().toInt()), m_text->currentData().toInt(),
-            m_motion->isChecked(), m_idle->currentData().toInt()};
+            m_motion->isChecked(), m_idle->currentData().toInt(),
+            Density(m_rows->currentData().toInt())};
 }
 
 } // namespace rt

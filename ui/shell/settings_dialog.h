@@ -28,6 +28,7 @@ private:
     QComboBox* m_scheme;
     QComboBox* m_text;
     QComboBox* m_idle;
+    QComboBox* m_rows;
     QCheckBox* m_motion;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/choose_path.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace rt {
 
@@ -30,6 +31,27 @@ void chooseFiles(QWidget* over, const QString& question, const QString& from,
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(filters);
     QObject::connect(dialog, &QFileDialog::filesSelected, over, std::move(chosen));
+    dialog->open();
+}
+
+void chooseNewFile(QWidget* over, const QString& question, const QString& suggestion,
+                   const QString& ending, std::function<void(const QString&)> chosen) {
+    QFileDialog* dialog = dialogOver(over, question, QFileInfo(suggestion).path());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is never replaced
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(chosen));
+    dialog->open();
+}
+
+void chooseNewFile(QWidget* over, const QString& question, const QString& suggestion,
+                   std::function<void(const QString&)> chosen) {
+    QFileDialog* dialog = dialogOver(over, question, QFileInfo(suggestion).path());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
+    dialog->selectFile(QFileInfo(suggestion).fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(chosen));
     dialog->open();
 }
 

@@ -14,5 +14,11 @@ void chooseFolder(QWidget* over, const QString& question, const QString& from,
                   std::function<void(const QString& folder)> chosen);
 void chooseFiles(QWidget* over, const QString& question, const QString& from,
                  const QStringList& filters, std::function<void(const QStringList& files)> chosen);
+void chooseNewFile(QWidget* over, const QString& question, const QString& suggestion,
+                   std::function<void(const QString& file)> chosen);
+
+// A file that is not there yet; a name without an ending gets this one.
+void chooseNewFile(QWidget* over, const QString& question, const QString& suggestion,
+                   const QString& ending, std::function<void(const QString& file)> chosen);
 
 } // namespace rt

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page.h"
+#include "ui/widgets/row_verbs.h"
 #include "ui/widgets/views.h"
 
-#include <QHeaderView>
+#include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QKeyEvent>
-#include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 namespace rt {
 
@@ -17,6 +21,8 @@ public:
           m_keys(std::move(keys)) {
         view->installEventFilter(this);
     }
+
+    const std::vector<RowKey>& keys() const { return m_keys; }
 
     bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() == QEvent::FocusIn)
@@ -68,6 +74,8 @@ public:
         connect(view, &QAbstractItemView::doubleClicked, this, m_open);
     }
 
+    const std::function<void(const QModelIndex&)>& open() const { return m_open; }
+
     bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() != QEvent::KeyPress)
             return false;
@@ -85,51 +93,14 @@ private:
     std::function<void(const QModelIndex&)> m_open;
 };
 
-class Minor : public QObject {
-public:
-    Minor(QTableView* view, std::vector<int> columns)
-        : QObject(view),
-          m_view(view),
-          m_columns(std::move(columns)) {
-        view->installEventFilter(this);
-        connect(view->model(), &QAbstractItemModel::modelReset, this, &Minor::arrange);
-    }
-
-    bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange ||
-            event->type() == QEvent::Show)
-            arrange();
-        return false;
-    }
-
-private:
-    void arrange() {
-        int needed = 0;
-        for (int c = 0; c < m_view->model()->columnCount(); ++c)
-            needed += widthOf(c);
-        for (auto c = m_columns.rbegin(); c != m_columns.rend(); ++c) {
-            const bool hide = needed > m_view->width();
-            const bool returns = !hide && m_view->isColumnHidden(*c);
-            m_view->setColumnHidden(*c, hide);
-            if (returns) // its width is of the text size at which it was last seen
-                m_view->resizeColumnToContents(*c);
-            needed -= hide ? widthOf(*c) : 0;
-        }
-    }
-
-    int widthOf(int column) {
-        const QAbstractItemModel& model = *m_view->model();
-        int width = m_view->horizontalHeader()->sectionSizeHint(column);
-        QStyleOptionViewItem plain;
-        for (int row = 0; row < qMin(20, model.rowCount()); ++row)
-            width = qMax(width,
-                         m_view->itemDelegate()->sizeHint(plain, model.index(row, column)).width());
-        return width;
-    }
-
-    QTableView* m_view;
-    std::vector<int> m_columns;
-};
+// "E" of "E\tE-mail text", as a page describes its keys.
+QString wordsFor(const QAbstractItemView& view, const QString& key) {
+    for (const QWidget* at = &view; at; at = at->parentWidget())
+        for (const QString& described : at->property(keysProperty).toStringList())
+            if (described.section(u'\t', 0, 0).split(u", "_s).contains(key))
+                return described.section(u'\t', 1);
+    return {};
+}
 
 } // namespace
 
@@ -141,8 +112,24 @@ void onEnter(QAbstractItemView* view, std::function<void(const QModelIndex&)> op
     new Enter(view, std::move(open));
 }
 
-void minorColumns(QTableView* view, std::vector<int> columns) {
-    new Minor(view, std::move(columns));
+std::vector<RowVerb> rowVerbs(const QAbstractItemView& view) {
+    std::vector<RowVerb> verbs;
+    const QModelIndex at = view.currentIndex();
+    if (!at.isValid())
+        return verbs;
+    for (QObject* child : view.children())
+        if (const auto* enter = dynamic_cast<Enter*>(child)) {
+            const QString words = wordsFor(view, u"Enter"_s);
+            verbs.insert(verbs.begin(),
+                         {words.isEmpty() ? QCoreApplication::translate("Lists", "Open") : words,
+                          u"Enter"_s, [act = enter->open(), at] { act(at); }});
+        } else if (const auto* keys = dynamic_cast<RowKeys*>(child))
+            for (const RowKey& one : keys->keys())
+                if (const QString key = QKeySequence(one.key).toString(),
+                    words = wordsFor(view, key);
+                    !words.isEmpty())
+                    verbs.push_back({words, key, [act = one.act, at] { act(at); }});
+    return verbs;
 }
 
 } // namespace rt

@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/keep_place.h"
+#include "ui/widgets/list_menu.h"
+#include "ui/widgets/table_columns.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -25,7 +27,7 @@ void calm(QAbstractItemView& view, QAbstractItemModel* model, QAbstractItemDeleg
     view.setFrameShape(QFrame::NoFrame);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setTabKeyNavigation(false);
@@ -33,6 +35,7 @@ void calm(QAbstractItemView& view, QAbstractItemModel* model, QAbstractItemDeleg
     view.viewport()->setAutoFillBackground(false);
     new KeepPlace(view);
     rowKeys(&view, {});
+    listMenu(&view);
 }
 
 // Ends with a whole row, never with half of one.
@@ -76,20 +79,8 @@ private:
 
 void setRowHeights(QTableView& view) {
     view.verticalHeader()->setMinimumSectionSize(scaled(28));
-    view.verticalHeader()->setDefaultSectionSize(scaled(34));
+    view.verticalHeader()->setDefaultSectionSize(rowHeight());
     view.horizontalHeader()->setFixedHeight(scaled(28));
-    view.resizeColumnsToContents();
-}
-
-// Columns take the width of the first rows that arrive and keep it while the list is filtered.
-void fitOnce(QTableView* view) {
-    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view,
-                     [view, fitted = false]() mutable {
-                         if (fitted || view->model()->rowCount() == 0)
-                             return;
-                         fitted = true;
-                         view->resizeColumnsToContents();
-                     });
 }
 
 } // namespace
@@ -112,14 +103,16 @@ QTableView* table(QAbstractItemModel* model, const QString& name, int widening) 
     QHeaderView* head = view->horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setHighlightSections(false);
-    head->setResizeContentsPrecision(60);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     head->setSortIndicatorClearable(true);
     view->setSortingEnabled(true);
     onTextSize(view, [view] { setRowHeights(*view); });
-    head->setSectionResizeMode(widening, QHeaderView::Stretch);
-    fitOnce(view);
+    new TableColumns(view, name, widening);
     return view;
+}
+
+void minorColumns(QTableView* view, std::vector<int> columns) {
+    TableColumns::of(view)->setMinor(std::move(columns));
 }
 
 } // namespace rt

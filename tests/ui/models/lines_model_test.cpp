@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/words.h"
 #include "ui/models/lines_model.h"
+#include "ui/widgets/table_columns.h"
 #include "ui/widgets/views.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QTableView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -125,6 +127,24 @@ TEST_CASE("The chosen row stays chosen by its id when the lines change", "[lines
     CHECK_FALSE(view->currentIndex().isValid());
     list.model.setFilter({});
     CHECK(view->currentIndex().isValid());
+}
+
+TEST_CASE("Filtering and sorting leave the columns as they were arranged", "[lines][models]") {
+    List list;
+    list.model.setParent(qApp);
+    const std::unique_ptr<QTableView> view(table(&list.model, u"Families"_s, 2));
+    view->resize(700, 300);
+    view->show();
+    auto* columns = TableColumns::of(view.get());
+    columns->move(2, -1);
+    columns->widen(1, 40);
+    const int width = view->columnWidth(1);
+    for (const auto& typed : {u"nobody"_s, u"ad"_s, QString()}) {
+        list.model.setFilter(typed);
+        list.model.sort(typed.isEmpty() ? 0 : -1);
+        CHECK(view->horizontalHeader()->visualIndex(2) == 1);
+        CHECK(view->columnWidth(1) == width);
+    }
 }
 
 TEST_CASE("Markup in data stays words, also in a tooltip", "[lines][models]") {

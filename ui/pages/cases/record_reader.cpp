@@ -8,6 +8,7 @@
 #include "core/queries/record_text.h"
 #include "core/queries/rows.h"
 #include "ui/pages/cases/scrolling_in.h"
+#include "ui/pages/meeting/preview_papers.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
 #include "ui/widgets/flow_layout.h"
@@ -136,6 +137,13 @@ void RecordReader::fill() {
     m_area->setFocusPolicy(Qt::StrongFocus);
     m_area->setAccessibleName(tr("Record"));
     body()->insertWidget(2, m_area, 1);
+}
+
+void RecordReader::preview() const {
+    for (const RecordLine& record : m_records)
+        if (record.record.child == m_child)
+            return previewSigned(m_desk, m_around, record.record.id);
+    previewDraft(m_desk, m_around, m_line.id, m_child);
 }
 
 void RecordReader::amend() {

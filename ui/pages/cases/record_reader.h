@@ -21,6 +21,7 @@ public:
     RecordReader(Desk& desk, Around around);
     void read(const DiscussionLine& line, const std::vector<Child>& children, ChildId child,
               const ShownNames& names);
+    void preview() const; // on paper
     QString plainText() const; // whole, with the case number, whatever is shown
 
 private:

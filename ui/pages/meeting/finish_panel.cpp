@@ -22,7 +22,7 @@ FinishPanel::FinishPanel(Desk& desk, const Around& around)
     : Panel(tr("Finish"), tr("Enter goes to the family   S signs it")),
       m_desk(desk),
       m_around(around),
-      m_papers(new PapersPart(desk)),
+      m_papers(new PapersPart(desk, around)),
       m_lines(new LinesModel<FinishLine>(
           finishColumns(), [](const FinishLine& l) { return QVariant(l.line.item.inCase.value); })),
       m_list(list(m_lines, new LineDelegate, tr("Families of this meeting"))),

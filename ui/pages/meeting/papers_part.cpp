@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meeting/papers_part.h"
 
+#include "ui/pages/meeting/preview_papers.h"
 #include "ui/pages/meeting/produce.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
@@ -46,8 +47,9 @@ std::vector<Column<QString>> nameColumn() {
 
 } // namespace
 
-PapersPart::PapersPart(Desk& desk)
+PapersPart::PapersPart(Desk& desk, const Around& around)
     : m_desk(desk),
+      m_around(around),
       m_producer(new Producer(desk, this)),
       m_folder(lineEdit(tr("Folder for the documents"))),
       m_files(new LinesModel<QString>(nameColumn(), [](const QString& n) { return QVariant(n); })),
@@ -83,6 +85,8 @@ void PapersPart::makeTicks(QBoxLayout* box) {
         one->setChecked(true);
         papers->addWidget(one);
     }
+    papers->addWidget(
+        button(tr("Preview and print…"), Icon::Print, Kind::Plain, [this] { preview(); }));
     box->addLayout(papers);
 }
 
@@ -134,6 +138,10 @@ int PapersPart::ticked() const {
 void PapersPart::produce() {
     m_said->say(InlineMessage::About::Information, tr("Making the documents…"));
     m_producer->make(m_meeting, ticked(), m_folder->text().trimmed());
+}
+
+void PapersPart::preview() {
+    previewPapers(m_desk, m_around, m_meeting, ticked());
 }
 
 void PapersPart::copyEmail() {

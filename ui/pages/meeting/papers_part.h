@@ -16,9 +16,10 @@ class PapersPart : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PapersPart(Desk& desk);
+    PapersPart(Desk& desk, const Around& around);
     void show(MeetingId meeting);
     void produce();
+    void preview(); // what is ticked, before it is printed
     void copyEmail();
 
     QLineEdit* folder() const { return m_folder; }
@@ -35,6 +36,7 @@ private:
     void openMade(const QString& name); // a file, or the folder itself
 
     Desk& m_desk;
+    Around m_around;
     MeetingId m_meeting;
     Producer* m_producer;
     QCheckBox *m_records, *m_minutes, *m_actionList, *m_calendars;

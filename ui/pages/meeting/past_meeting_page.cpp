@@ -5,6 +5,7 @@
 #include "core/base/england_day.h"
 #include "core/commands/sign_discussion.h"
 #include "ui/pages/meeting/finish_panel.h"
+#include "ui/pages/meeting/preview_papers.h"
 #include "ui/pages/when_seen.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
@@ -42,12 +43,12 @@ PastMeetingPage::PastMeetingPage(Desk& desk, const Around& around, MeetingId mee
       m_none(new EmptyState(tr("No record is signed yet."),
                             tr("Records appear here when the discussions are signed."))) {
     describePage(this, tr("Meeting / Past meeting"), u"meeting"_s,
-                 {tr("Ctrl+Enter\tSave the amendment")});
+                 {tr("Ctrl+Enter\tSave the amendment"), tr("P\tPrint the record")});
     auto* box = column(gap::m);
     setLayout(box);
     box->setContentsMargins(gap::l, 0, gap::l, gap::l);
     box->addWidget(m_head);
-    auto* records = new Panel(tr("Signed records"), tr("one for each child"));
+    auto* records = new Panel(tr("Signed records"), tr("one for each child   P prints"));
     records->fill(m_list);
     records->body()->addWidget(m_none);
     m_amendment->setAccessibleName(tr("Amendment"));
@@ -66,6 +67,9 @@ PastMeetingPage::PastMeetingPage(Desk& desk, const Around& around, MeetingId mee
     m_finish->setAccessibleName(tr("Finish"));
     box->addWidget(new Columns({records, reading, m_finish}, {2, 3, 3}, 1200), 1);
     setFocusProxy(m_list);
+    rowKeys(m_list, {{Qt::Key_P, [this](const QModelIndex& at) {
+                          previewSigned(m_desk, m_around, m_lines->line(at).record.id);
+                      }}});
     connect(m_amendment, &NoteEdit::submitted, this, &PastMeetingPage::amend);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PastMeetingPage::showRecord);

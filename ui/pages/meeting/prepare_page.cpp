@@ -8,6 +8,7 @@
 #include "ui/models/meeting_columns.h"
 #include "ui/pages/meeting/draft_keeper.h"
 #include "ui/pages/meeting/meeting_room.h"
+#include "ui/pages/meeting/preview_papers.h"
 #include "ui/pages/meeting/produce.h"
 #include "ui/pages/meeting/reflection_section.h"
 #include "ui/pages/when_seen.h"
@@ -65,13 +66,15 @@ PreparePage::PreparePage(Desk& desk, const Around& around, MeetingId meeting)
                  {tr("+, -\tMore or fewer minutes"), tr("Q\tDeep or quick"),
                   tr("Delete\tTake off the agenda"), tr("A, Insert\tPut on the agenda"),
                   tr("Ctrl+Up, Ctrl+Down\tMove the family"), tr("U\tMake it urgent"),
-                  tr("Ctrl+P\tPack for scribe and chair"), tr("Ctrl+Enter\tStart the meeting")});
+                  tr("Ctrl+P\tPack for scribe and chair"),
+                  tr("Ctrl+Shift+P\tThe pack on paper, with a preview"), tr("Ctrl+Enter\tStart the meeting")});
     auto* box = column(gap::m);
     setLayout(box);
     box->setContentsMargins(gap::l, 0, gap::l, gap::l);
     m_start = button(tr("Start the meeting"), Kind::Primary, [this] { start(); });
     QPushButton* pack = button(tr("Pack"), Icon::Print, Kind::Plain, [this] { this->pack(); });
-    m_head = new PageHead({}, {}, {pack, m_start});
+    QPushButton* paper = button(tr("Print…"), Kind::Plain, [this] { paperPack(); });
+    m_head = new PageHead({}, {}, {pack, paper, m_start});
     box->addWidget(m_head);
     box->addWidget(m_said);
     auto* agenda = new Panel(tr("Agenda"), tr("+ - minutes   Q quick   Del off   A on   U urgent"));
@@ -159,7 +162,12 @@ void PreparePage::makeKeys() {
     key(Qt::CTRL | Qt::Key_Up, m_list, [this] { move(-1); });
     key(Qt::CTRL | Qt::Key_Down, m_list, [this] { move(1); });
     key(Qt::CTRL | Qt::Key_P, this, [this] { pack(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_P, this, [this] { paperPack(); });
     key(Qt::CTRL | Qt::Key_Return, this, [this] { start(); });
+}
+
+void PreparePage::paperPack() {
+    previewPapers(m_desk, m_around, m_meeting, int(Paper::Pack) | int(Paper::Lists));
 }
 
 void PreparePage::refresh() {

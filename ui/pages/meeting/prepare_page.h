@@ -32,6 +32,7 @@ public:
 
     void start(); // opens the meeting
     void pack();  // Ctrl+P
+    void paperPack(); // with a preview
 
 private:
     QWidget* makeSide();

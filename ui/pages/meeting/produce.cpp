@@ -1,62 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meeting/produce.h"
 
-#include "core/queries/meeting_people.h"
 #include "core/queries/meetings.h"
 #include "core/reports/printing.h"
+#include "ui/pages/meeting/papers_of.h"
 #include "ui/print/paper_files.h"
-#include "ui/text/agenda_text.h"
 #include "ui/text/error_text.h"
 
-#include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace rt {
 
 namespace {
-
-QString sayReason(const Reason& reason, const QString& initials) {
-    return reasonText(reason, [&](ChildId) { return initials; });
-}
-
-bool wanted(const QString& name, int papers) {
-    const std::pair<QStringView, Paper> kinds[]{{u"record", Paper::Records},
-                                                {u"minutes", Paper::Minutes},
-                                                {u"actions", Paper::ActionList},
-                                                {u"calendar", Paper::Calendars}};
-    for (const auto& [begins, paper] : kinds)
-        if (name.startsWith(begins))
-            return papers & int(paper);
-    return false;
-}
-
-// The names of files are neutral: never a person's.
-Result<std::vector<PaperFile>> papersOf(const Database& db, const MeetingLine& line, int papers,
-                                        const Printing& printing) {
-    const MeetingId meeting = line.meeting.id;
-    std::vector<PaperFile> files;
-    if (papers & int(Paper::Pack))
-        files.push_back({u"agenda-pack.pdf"_s, agendaPack(db, meeting, sayReason, printing)});
-    if (papers & int(Paper::Lists))
-        for (const HubMember& member : hubMembers(db, line.meeting.hub, line.meeting.on))
-            files.push_back({u"preparation-%1.pdf"_s.arg(files.size(), 2, 10, QChar(u'0')),
-                             preparationList(db, meeting, member.id, sayReason, printing)});
-    if (!(papers & ~(int(Paper::Pack) | int(Paper::Lists))))
-        return files;
-    auto all = meetingPapers(db, meeting, printing);
-    if (!all)
-        return all.error();
-    for (PaperFile& file : *all)
-        if (wanted(file.name, papers))
-            files.push_back(std::move(file));
-    return files;
-}
 
 // "Hub 13 2026-11-12", or with a number behind it where that is taken. Only its owner may enter it.
 QString newFolder(const QDir& below, const MeetingLine& line) {
@@ -152,23 +111,6 @@ QString emailFor(Desk& desk, MeetingId meeting) {
 
 QString defaultFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-ClipboardMinute& ClipboardMinute::the() {
-    static ClipboardMinute one;
-    return one;
-}
-
-void ClipboardMinute::put(const QString& text) {
-    the().m_text = text;
-    QGuiApplication::clipboard()->setText(text);
-    QTimer::singleShot(seconds * 1000, &the(), &ClipboardMinute::expire);
-}
-
-void ClipboardMinute::expire() {
-    if (!the().m_text.isEmpty() && QGuiApplication::clipboard()->text() == the().m_text)
-        QGuiApplication::clipboard()->clear();
-    the().m_text.clear();
 }
 
 } // namespace rt

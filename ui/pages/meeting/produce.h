@@ -2,6 +2,7 @@
 #pragma once
 #include "core/domain/ids.h"
 #include "ui/pages/desk.h"
+#include "ui/widgets/clipboard_minute.h"
 
 #include <QStringList>
 
@@ -40,20 +41,5 @@ private:
 
 QString defaultFolder(); // Documents
 QString emailFor(Desk& desk, MeetingId meeting);
-
-// Text for an e-mail on the clipboard for a minute, unless something else was copied since.
-class ClipboardMinute : public QObject {
-    Q_OBJECT
-
-public:
-    static constexpr int seconds = 60;
-
-    static void put(const QString& text);
-    static void expire(); // what the timer does
-
-private:
-    static ClipboardMinute& the();
-    QString m_text;
-};
 
 } // namespace rt

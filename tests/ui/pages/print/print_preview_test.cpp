@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pictures.h"
+#include "tests/ui/pages/cases/file_window.h"
+#include "ui/pages/print/page_maker.h"
+#include "ui/pages/print/pages_view.h"
+#include "ui/pages/print/print_preview.h"
+#include "ui/theme/density.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace rt {
+
+using namespace test;
+
+namespace {
+
+Document longDocument(int rows) {
+    Document document;
+    document.title = u"Hub minutes"_s;
+    document.subject = u"Hub 13"_s;
+    document.asAt = QDate(2026, 11, 12);
+    document.printed = {u"Jo Marsh"_s, QDateTime(QDate(2026, 11, 12), QTime(9, 0), Qt::UTC), {}};
+    Table table;
+    table.columns = {{u"Family"_s, 1, {}}, {u"Next"_s, 1, {}}};
+    for (int i = 0; i < rows; ++i)
+        table.rows.push_back({u"Family %1"_s.arg(i), u"Review Thu 12 Nov 2026"_s});
+    document.blocks.push_back(std::move(table));
+    return document;
+}
+
+struct Asked {
+    QString title;
+    PrintJob job;
+    int pages = 0;
+};
+
+// The preview of a document of several pages in the window, with printers that only note.
+struct Previewing {
+    FileWindow w;
+    QStringList names{u"Office"_s, u"Reception"_s};
+    QString problem;
+    std::vector<Asked> asked;
+    PrintPreview* preview;
+
+    explicit Previewing(QStringList printers = {u"Office"_s, u"Reception"_s})
+        : names(std::move(printers)) {
+        preview = new PrintPreview(
+            *w.desk, w.around(), {{{}, longDocument(120)}},
+            {[this] { return names; },
+             [this](const Sheets& sheets, const QString& title, const PrintJob& job) {
+                 asked.push_back({title, job, int(sheets.count())});
+                 return problem;
+             }});
+        w.window->present(preview);
+        done();
+    }
+
+    void done() {
+        preview->maker().finish();
+        w.wait();
+        preview->maker().finish();
+        w.wait();
+    }
+
+    template <class T> T* field(const QString& name) const {
+        for (T* each : preview->findChildren<T*>())
+            if (each->accessibleName() == name)
+                return each;
+        FAIL("no field " << name.toStdString());
+        return nullptr;
+    }
+
+    QString where() const { return preview->pages().accessibleDescription(); }
+
+    QString message() const { return preview->message().words(); }
+};
+
+QString textOf(PrintPreview& preview) {
+    return preview.findChild<QPlainTextEdit*>()->toPlainText();
+}
+
+} // namespace
+
+TEST_CASE("Pages are turned, made larger and read as text by keys alone", "[pages][print][keys]") {
+    Previewing p;
+    const int pages = p.preview->pages().pages();
+    REQUIRE(pages >= 3);
+    CHECK(p.w.focus() == &p.preview->pages());
+    CHECK(p.where() == u"Page 1 of %1"_s.arg(pages));
+    p.w.chord(Qt::Key_PageDown);
+    CHECK(p.where() == u"Page 2 of %1"_s.arg(pages));
+    p.w.chord(Qt::Key_End);
+    CHECK(p.where() == u"Page %1 of %1"_s.arg(pages));
+    p.w.chord(Qt::Key_Home);
+    p.w.chord(Qt::Key_Minus);
+    CHECK(p.preview->pages().zoom() == PagesView::Zoom::WholePage);
+    p.w.chord(Qt::Key_T);
+    CHECK(p.w.focus()->accessibleName() == u"Text of the document");
+    CHECK(textOf(*p.preview).contains(u"Family 119"));
+    p.w.chord(Qt::Key_Escape);
+    CHECK(p.w.window->page() != p.preview);
+}
+
+TEST_CASE("The pages that are seen are drawn, and only those", "[pages][print]") {
+    Previewing p;
+    const QImage seen = p.preview->pages().viewport()->grab().toImage();
+    int inked = 0;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); x += 2)
+            inked += qGray(seen.pixel(x, y)) < 90;
+    CHECK(inked > 200);
+}
+
+TEST_CASE("All pages or some go to the chosen printer", "[pages][print][keys]") {
+    Previewing p;
+    const int pages = p.preview->pages().pages();
+    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.done();
+    REQUIRE(p.asked.size() == 1);
+    CHECK(p.asked[0].title == u"Hub minutes");
+    CHECK(p.asked[0].job.printer == u"Office");
+    CHECK(p.asked[0].job.first == 0);
+    CHECK(p.asked[0].job.last == pages - 1);
+    CHECK(p.w.said.last() == u"%1 pages sent to Office."_s.arg(pages));
+    QTest::keyClick(p.field<QComboBox>(u"Printer"_s), Qt::Key_Down);
+    QTest::keyClicks(p.field<QLineEdit>(u"Pages"_s), u"2-3"_s);
+    p.field<QSpinBox>(u"Copies"_s)->setValue(4);
+    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.done();
+    REQUIRE(p.asked.size() == 2);
+    CHECK(p.asked[1].job.printer == u"Reception");
+    CHECK(p.asked[1].job.first == 1);
+    CHECK(p.asked[1].job.last == 2);
+    CHECK(p.asked[1].job.copies == 4);
+    for (const auto& wrong : {u"0"_s, u"3-2"_s, u"1-2-3"_s, u"2-99"_s, u"two"_s, u"-"_s}) {
+        p.field<QLineEdit>(u"Pages"_s)->setText(wrong);
+        p.w.chord(Qt::Key_P, Qt::ControlModifier);
+        p.done();
+        INFO(wrong.toStdString());
+        CHECK(p.asked.size() == 2);
+        CHECK(p.message().startsWith(u"Pages are a number or two"));
+    }
+}
+
+TEST_CASE("Where there is no printer a sentence says so and offers PDF", "[pages][print]") {
+    Previewing p{QStringList()};
+    CHECK(p.message().startsWith(u"No printer is set up on this PC."));
+    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.done();
+    CHECK(p.asked.empty());
+    CHECK(p.message() == u"No printer is set up on this PC. Save the pages as PDF.");
+}
+
+TEST_CASE("A printer that went away is told of, and another can be taken", "[pages][print]") {
+    Previewing p;
+    p.problem = systemPrinters().print(Sheets(Document{}), {}, {u"A printer of nobody"_s, 0, 0, 1});
+    REQUIRE(p.problem == u"The printer “A printer of nobody” is not there any more. Choose another "
+                         "one, or save as PDF.");
+    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.done();
+    CHECK(p.message() == p.problem);
+    p.problem.clear();
+    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.done();
+    CHECK(p.asked.size() == 2);
+    CHECK(p.message().isEmpty());
+}
+
+TEST_CASE("What is saved as PDF is whole, and never replaces a file", "[pages][print]") {
+    Previewing p;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"minutes.pdf"_s);
+    p.preview->savePdf(path);
+    p.done();
+    CHECK(p.w.said.last().contains(u"minutes.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    p.preview->savePdf(path);
+    p.done();
+    CHECK(p.message().startsWith(u"A file of that name is there already."));
+    p.preview->savePdf(folder.filePath(u"gone/minutes.pdf"_s));
+    p.done();
+    CHECK(p.message().startsWith(u"The folder is not there."));
+}
+
+TEST_CASE("What the copy is for is asked once and stands at the foot of its pages",
+          "[pages][print]") {
+    Previewing p;
+    auto* purpose = p.field<QLineEdit>(u"What this copy is for"_s);
+    purpose->setFocus();
+    QTest::keyClicks(purpose, u"core group"_s);
+    QTest::keyClick(purpose, Qt::Key_Return);
+    p.done();
+    CHECK(textOf(*p.preview).contains(u"core group"));
+}
+
+TEST_CASE("The list of cases is printed as it is shown, and Esc returns to its row",
+          "[pages][print][lists][keys]") {
+    FileWindow w;
+    auto* view = qobject_cast<QAbstractItemView*>(w.focus());
+    REQUIRE(view);
+    const QString family = view->model()->index(1, 0).data().toString();
+    w.chord(Qt::Key_J);
+    w.chord(Qt::Key_P, Qt::ControlModifier);
+    auto* preview = qobject_cast<PrintPreview*>(w.window->page());
+    REQUIRE(preview);
+    preview->maker().finish();
+    w.wait();
+    CHECK(preview->pages().pages() >= 1);
+    const QString text = textOf(*preview);
+    CHECK(text.contains(family));
+    CHECK(text.contains(u"Practice data"));
+    CHECK(text.contains(u"12 Nov 2026"));
+    w.chord(Qt::Key_Escape);
+    CHECK(w.focus() == view);
+    CHECK(view->currentIndex().row() == 1);
+}
+
+TEST_CASE("A list on paper keeps its columns readable and says how much of it there is",
+          "[pages][print][lists]") {
+    ListSheet sheet;
+    sheet.title = u"Families"_s;
+    sheet.about = u"Cases"_s;
+    for (int i = 0; i < 8; ++i)
+        sheet.columns.push_back({u"Column %1"_s.arg(i), i == 0 ? 600 : 10});
+    sheet.rows = {{u"Adeyemi"_s, u"13"_s}};
+    sheet.rowsInList = 22;
+    Printing printing;
+    printing.practiceData = true;
+    const Document document = listDocument(sheet, printing, QDate(2026, 11, 12));
+    CHECK(document.subject == u"Cases, 1 of 22 rows");
+    CHECK(document.practiceData);
+    const auto& table = std::get<Table>(document.blocks.front());
+    double shares = 0;
+    for (const Column& column : table.columns)
+        shares += column.share;
+    for (const Column& column : table.columns)
+        CHECK(column.share / shares * (paper::textWidth - 7 * paper::gutter) >=
+              paper::narrowestWords);
+    CHECK(table.columns[0].share > 2 * table.columns[1].share);
+}
+
+TEST_CASE("A discussion's record is previewed with P; hidden names are not put on paper",
+          "[pages][print][keys]") {
+    FileWindow w;
+    w.openFamily(Notable::FallingScale, FamilyTabName::Discussions);
+    w.chord(Qt::Key_P);
+    auto* preview = qobject_cast<PrintPreview*>(w.window->page());
+    REQUIRE(preview);
+    preview->maker().finish();
+    w.wait();
+    CHECK(textOf(*preview).contains(u"Discussion"));
+    w.chord(Qt::Key_F7);
+    CHECK(w.window->page() != preview);
+    w.chord(Qt::Key_P);
+    CHECK(w.refused.value(0).startsWith(u"Names are hidden"));
+    CHECK_FALSE(qobject_cast<PrintPreview*>(w.window->page()));
+}
+
+TEST_CASE("The preview and the list's heights of rows can be read at 150 %",
+          "[pages][print][clipping]") {
+    Previewing p;
+    requireReadable(*p.w.window, u"print-preview"_s);
+    p.done();
+    picture(*p.w.window, u"print-preview-drawn"_s);
+    p.w.chord(Qt::Key_Escape);
+    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    auto* list = qobject_cast<PrintPreview*>(p.w.window->page());
+    REQUIRE(list);
+    list->maker().finish();
+    p.w.wait();
+    list->maker().finish();
+    p.w.wait();
+    picture(*p.w.window, u"print-preview-list"_s);
+    p.w.chord(Qt::Key_Escape);
+    applyDensity(Density::Touch);
+    requireReadable(*p.w.window, u"cases-touch"_s);
+    applyDensity(Density::Compact);
+    requireReadable(*p.w.window, u"cases-compact"_s);
+}
+
+} // namespace rt
