@@ -14,6 +14,7 @@ namespace {
 
 constexpr int batch = 1000;            // changes that are sealed at once
 constexpr qint64 auditEvery = 3600;    // seconds
+constexpr qint64 tellEvery = 500;      // milliseconds
 constexpr qint64 patience = 24 * 3600; // before a damaged or missing file is an alarm
 
 // Of removed PCs; looked at again when more is said of whom to believe how far.
@@ -144,6 +145,9 @@ void Exchange::reload() {
 
 void Exchange::countUp() {
     m_writer([&](Workspace& workspace) {
+        if (!m_untold.empty())
+            workspace.onChanged(std::exchange(m_untold, {}));
+        m_told = {};
         const Database& db = workspace.db();
         const SyncBook book(db, workspace.log());
         m_result.unsent = db.number("SELECT count(*) FROM sync_file WHERE state = 0");
@@ -164,6 +168,15 @@ void Exchange::countUp() {
     });
 }
 
+// Pages read again at each news: while much comes in, some at a time is enough.
+void Exchange::tell(Workspace& workspace, std::set<int>& tables) {
+    m_untold.merge(tables);
+    if (m_untold.empty() || (m_told.isValid() && m_told.msecsTo(now()) < tellEvery))
+        return;
+    m_told = now();
+    workspace.onChanged(std::exchange(m_untold, {}));
+}
+
 void Exchange::apply(const Arrival& arrival) {
     Received received;
     size_t at = 0;
@@ -171,6 +184,7 @@ void Exchange::apply(const Arrival& arrival) {
         try {
             m_writer([&](Workspace& workspace) {
                 last = Receiving(workspace, m_self).unit(arrival, at, received);
+                tell(workspace, received.tables);
             });
         } catch (const OwnFork&) {
             renew();

@@ -93,15 +93,18 @@ private:
                                                const QString& hash);
     std::optional<QByteArray> openPart(QUuid scope, const QString& name, const FileHash& hash);
     bool startFromSnapshot(QUuid scope);
-    bool loadPart(QUuid scope, const FileHash& hash, const QStringList& files);
+    bool loadPart(QUuid scope, const FileHash& hash, const QStringList& files,
+                  std::vector<ChangeNo>& stoodFor);
     void fillHistory();
     std::vector<Arrival> behindArrivals(const Stream& stream, const QString& name,
                                         const QStringList& listing);
     void pack();
     void packStream(const Stream& stream);
+    std::vector<QByteArray> unpackedSegments(const Stream& stream, const QString& until);
     void removePacked(const Stream& stream);
     void took(Stream& stream, const QString& name, const Arrival& arrival);
     void apply(const Arrival& arrival);
+    void tell(Workspace& workspace, std::set<int>& tables);
     void readInbox(QUuid scope);
     void behind(Stream stream, const char* why);
     bool putBackSegments(const Stream& stream, const QStringList& heads);
@@ -138,6 +141,8 @@ private:
     std::map<QUuid, Polled> m_polled; // by scope
     std::map<QByteArray, QDateTime> m_blobsAsked; // that were not there
     bool m_identified = false;
+    std::set<int> m_untold; // tables that changed
+    QDateTime m_told;
     bool m_startedNow = false; // from a snapshot, in this round
 };
 

@@ -111,10 +111,15 @@ bool Exchange::startFromSnapshot(QUuid scope) {
             continue;
         try {
             const SnapshotIndex index = readSnapshotIndex(*plain);
-            const auto isIn = [&](const FileHash& part) { return loadPart(scope, part, files); };
+            std::vector<ChangeNo> stoodFor;
+            const auto isIn = [&](const FileHash& part) {
+                return loadPart(scope, part, files, stoodFor);
+            };
             if (!std::all_of(index.parts.begin(), index.parts.end(), isIn))
                 continue;
-            m_writer([&](Workspace& workspace) { moveToVector(workspace, scope, index.vector); });
+            m_writer([&](Workspace& workspace) {
+                moveToVector(workspace, scope, index.vector, stoodFor);
+            });
         } catch (const Fault& fault) {
             if (fault.kind != FaultKind::Damaged)
                 throw;
@@ -126,16 +131,19 @@ bool Exchange::startFromSnapshot(QUuid scope) {
     return false;
 }
 
-bool Exchange::loadPart(QUuid scope, const FileHash& hash, const QStringList& files) {
+bool Exchange::loadPart(QUuid scope, const FileHash& hash, const QStringList& files,
+                        std::vector<ChangeNo>& stoodFor) {
     for (const QString& file : files)
         if (const auto plain = openPart(scope, file, hash)) {
             std::optional<SnapshotLoading> loading;
             for (bool more = true; more;)
                 m_writer([&](Workspace& workspace) {
                     if (!loading)
-                        loading.emplace(workspace, m_self, scope, *plain);
+                        loading.emplace(workspace, *plain);
                     more = loading->slice(rowsAtOnce);
+                    tell(workspace, loading->tables());
                 });
+            stoodFor.insert(stoodFor.end(), loading->stoodFor().begin(), loading->stoodFor().end());
             return true;
         }
     return false;
@@ -168,7 +176,7 @@ std::vector<Arrival> Exchange::behindArrivals(const Stream& stream, const QStrin
     const quint32 next = stream.filled + 1;
     for (const QString& file : candidates(stream, name, next, listing))
         if (auto arrival = open(file, stream, name);
-            arrival && arrival->file.head.sequence == next) {
+            arrival && arrival->file.head.sequence == next && isBelieved(*arrival, name, listing)) {
             arrivals.push_back(std::move(*arrival));
             return arrivals;
         }

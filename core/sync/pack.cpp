@@ -75,39 +75,51 @@ void Exchange::pack() {
         }
 }
 
-void Exchange::packStream(const Stream& stream) {
+// Sealed, as they stand; the opening is done beside the writer.
+std::vector<QByteArray> Exchange::unpackedSegments(const Stream& stream, const QString& until) {
     const qint64 before = now().toMSecsSinceEpoch() - settled;
+    std::vector<QByteArray> sealed;
     m_writer([&](Workspace& workspace) {
-        const Database& db = workspace.db();
-        SyncBook book(db, workspace.log());
-        const QString until = QStringLiteral("packed/") + names::short16(stream.scope) +
-                              names::short16(stream.incarnation);
-        std::vector<PackedSegment> segments;
-        qsizetype size = 0;
-        auto s = db.prepare("SELECT bytes FROM sync_file WHERE scope = ? AND device = ? AND "
-                            "state = 1 AND at < ? AND sequence > ? AND name LIKE '%.seg' "
-                            "ORDER BY sequence");
+        const SyncBook book(workspace.db(), workspace.log());
+        auto s = workspace.db().prepare(
+            "SELECT bytes FROM sync_file WHERE scope = ? AND device = ? AND state = 1 AND at < ? "
+            "AND sequence > ? AND name LIKE '%.seg' ORDER BY sequence");
         s.bind(1, stream.scope).bind(2, qint64(stream.device)).bind(3, before);
         s.bind(4, book.number(until));
-        while (size < enough && s.step()) {
-            OpenedFile file = openFile(s.bytes(0), m_self.options.trust, stream.scope, m_self.keys);
-            if (file.flaw != FileFlaw::None)
-                return;
-            size += file.plain.size();
-            segments.push_back({file.head, file.hash, file.plain});
-        }
-        if (segments.size() < fewest)
+        for (qsizetype size = 0; size < enough && s.step(); size += sealed.back().size())
+            sealed.push_back(s.bytes(0));
+    });
+    return sealed;
+}
+
+void Exchange::packStream(const Stream& stream) {
+    const QString until = QStringLiteral("packed/") + names::short16(stream.scope) +
+                          names::short16(stream.incarnation);
+    std::vector<PackedSegment> segments;
+    qsizetype size = 0;
+    for (const QByteArray& bytes : unpackedSegments(stream, until)) {
+        OpenedFile file = openFile(bytes, m_self.options.trust, stream.scope, m_self.keys);
+        if (file.flaw != FileFlaw::None)
             return;
-        FileHead head = segments.back().head;
-        head.kind = FileKind::Pack;
-        head.first = segments.front().head.sequence;
-        head.last = head.sequence;
-        head.seen.clear();
-        head.generation = m_self.keys.generation(stream.scope);
-        const QByteArray bytes =
-            sealFile(head, encodePack(segments), *m_self.keys.key(stream.scope, head.generation),
-                     m_self.device, packLimit);
-        Transaction transaction(db);
+        size += file.plain.size();
+        segments.push_back({file.head, file.hash, file.plain});
+        if (size >= enough)
+            break;
+    }
+    if (segments.size() < fewest)
+        return;
+    FileHead head = segments.back().head;
+    head.kind = FileKind::Pack;
+    head.first = segments.front().head.sequence;
+    head.last = head.sequence;
+    head.seen.clear();
+    head.generation = m_self.keys.generation(stream.scope);
+    const QByteArray bytes =
+        sealFile(head, encodePack(segments), *m_self.keys.key(stream.scope, head.generation),
+                 m_self.device, packLimit);
+    m_writer([&](Workspace& workspace) {
+        Transaction transaction(workspace.db());
+        SyncBook book(workspace.db(), workspace.log());
         book.keep({names::pack(stream.scope, stream.incarnation, quint32(head.first), head.sequence,
                                fileHash(bytes)),
                    stream.scope, stream.device, head.sequence, bytes},
@@ -168,13 +180,13 @@ std::vector<Arrival> Exchange::openPack(const QString& file, const Stream& strea
         openFile(bytes.value, m_self.options.trust, stream.scope, m_self.keys, packLimit);
     const FileHead& head = opened.head;
     if (opened.flaw != FileFlaw::None || head.kind != FileKind::Pack ||
-        names::short16(head.incarnation) != name)
+        names::short16(head.incarnation) != name || !isNamedPack(opened))
         return {};
     std::vector<Arrival> arrivals;
     try {
         for (const PackedSegment& s : decodePack(opened.plain, head))
             if (s.head.sequence > after &&
-                m_self.keys.accepts(head.device, stream.scope, s.head.sequence))
+                m_self.keys.accepts(head.device, stream.scope, head.incarnation, s.head.sequence))
                 arrivals.push_back({{FileFlaw::None, s.head, s.hash, {}},
                                     readCargo(s.cargo, head.incarnation),
                                     {}});

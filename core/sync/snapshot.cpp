@@ -49,7 +49,8 @@ SnapshotIndex readSnapshotIndex(const QByteArray& plain) {
     return index;
 }
 
-void moveToVector(Workspace& workspace, QUuid scope, const QByteArray& vector) {
+void moveToVector(Workspace& workspace, QUuid scope, const QByteArray& vector,
+                  const std::vector<ChangeNo>& stoodFor) {
     ChangeLog& log = workspace.log();
     SyncBook book(workspace.db(), log);
     Transaction transaction(workspace.db());
@@ -66,6 +67,8 @@ void moveToVector(Workspace& workspace, QUuid scope, const QByteArray& vector) {
         stream.hash = hash;
         book.moveStream(stream);
     }
+    book.addRuns(scope, stoodFor);
+    log.joinCovered();
     transaction.commit();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sync/snapshot_making.h"
-#include "core/sync/sync_self.h"
 
 namespace rt {
 
@@ -28,10 +27,13 @@ SnapshotIndex readSnapshotIndex(const QByteArray& plain); // throws Fault(Damage
 // is left as it is, and its changes come with the history.
 class SnapshotLoading {
 public:
-    SnapshotLoading(Workspace& workspace, const SyncSelf& self, QUuid scope,
-                    const QByteArray& plain); // of a part; throws Fault(Damaged)
+    SnapshotLoading(Workspace& workspace, const QByteArray& part); // throws Fault(Damaged)
 
     bool slice(size_t rows); // true while more are left; throws Fault(Damaged)
+
+    const std::vector<ChangeNo>& stoodFor() const { return m_stoodForAll; } // so far
+
+    std::set<int>& tables() { return m_tables; } // numbers, that rows came into
 
 private:
     Versions versions();
@@ -43,24 +45,24 @@ private:
 
     Workspace& m_workspace;
     ChangeLog& m_log;
-    const SyncSelf& m_self;
-    QUuid m_scope;
     QByteArray m_plain;
     ByteReader m_in;
     std::vector<QUuid> m_incarnations;
     Cargo m_kept;
     std::map<std::pair<int, QUuid>, std::vector<size_t>> m_keptOf; // places in the cargo
     size_t m_left = 0;
+    std::vector<ChangeNo> m_stoodForAll;
 
     // of one slice
     std::vector<int> m_devices;
     std::vector<ChangeNo> m_stoodFor;
     std::vector<size_t> m_apply;
-    std::set<int> m_tables;
+    std::set<int> m_tables; // until whoever loads takes them
 };
 
-// The streams count as read up to here; once all parts are in.
-void moveToVector(Workspace& workspace, QUuid scope, const QByteArray& vector);
+// Once all parts are in: the streams count as read up to here, and the scope holds these changes.
+void moveToVector(Workspace& workspace, QUuid scope, const QByteArray& vector,
+                  const std::vector<ChangeNo>& stoodFor);
 
 // BLAKE2b of the index: equal on all PCs that hold the same of a scope. Empty without one.
 QByteArray snapshotDigest(Workspace& workspace, QUuid scope);

@@ -13,12 +13,9 @@ namespace {
 
 } // namespace
 
-SnapshotLoading::SnapshotLoading(Workspace& workspace, const SyncSelf& self, QUuid scope,
-                                 const QByteArray& plain)
+SnapshotLoading::SnapshotLoading(Workspace& workspace, const QByteArray& plain)
     : m_workspace(workspace),
       m_log(workspace.log()),
-      m_self(self),
-      m_scope(scope),
       m_plain(plain),
       m_in(m_plain) {
     if (m_in.number() != 2)
@@ -59,8 +56,6 @@ bool SnapshotLoading::slice(size_t rows) {
     m_log.finish();
     transaction.commit();
     forget.needed = false;
-    if (!m_tables.empty())
-        m_workspace.onChanged(std::exchange(m_tables, {}));
     return m_left > 0;
 }
 
@@ -140,7 +135,8 @@ void SnapshotLoading::standFor() {
                     countOf(m_stoodFor[end - 1]));
         at = end;
     }
-    SyncBook(m_workspace.db(), m_log).addRuns(m_scope, std::exchange(m_stoodFor, {}));
+    m_stoodForAll.insert(m_stoodForAll.end(), m_stoodFor.begin(), m_stoodFor.end());
+    m_stoodFor.clear();
 }
 
 void SnapshotLoading::applyKept() {

@@ -88,9 +88,8 @@ TEST_CASE("Rows that are here already stay when a snapshot is loaded, and its hi
     const auto made = makeSnapshot(*t.a.workspace, scope);
     REQUIRE(t.a.exchange->writeSnapshot(scope));
     Pc fresh(t.trust, {0});
-    const SyncSelf self{fresh.keys, fresh.device, fresh.options};
     const QByteArray& part = made->parts.front();
-    SnapshotLoading loading(*fresh.workspace, self, scope, part); // and then the PC went off
+    SnapshotLoading loading(*fresh.workspace, part); // and then the PC went off
     CHECK(loading.slice(1));
     REQUIRE(settle(t.trust, {&t.a, &t.b, &fresh}));
     CHECK(fresh.round().history == 0);
@@ -104,16 +103,13 @@ TEST_CASE("A part of a snapshot that was cut off anywhere changes nothing", "[sy
     const QUuid scope = t.trust.scope(0);
     const auto made = makeSnapshot(*t.a.workspace, scope);
     Pc fresh(t.trust, {0});
-    const SyncSelf self{fresh.keys, fresh.device, fresh.options};
     const QByteArray& part = made->parts.front();
     for (qsizetype cut = 0; cut < part.size(); ++cut)
-        CHECK_THROWS_AS((
-                            [&] {
-                                SnapshotLoading loading(*fresh.workspace, self, scope,
-                                                        part.first(cut));
-                                while (loading.slice(1000)) {
-                                }
-                            }()),
+        CHECK_THROWS_AS(([&] {
+                            SnapshotLoading loading(*fresh.workspace, part.first(cut));
+                            while (loading.slice(1000)) {
+                            }
+                        }()),
                         Fault);
     CHECK(fresh.db.number("SELECT count(*) FROM family") == 0);
     CHECK(fresh.db.number("SELECT count(*) FROM covered") == 0);
