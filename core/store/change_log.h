@@ -180,6 +180,8 @@ private:
     bool isHere(ChangeNo no);
     const Digest& arrived(const Command& command);
     void noteRecent(const Command& command, Change change);
+    void noteRecent(const Command& command, const TableSpec& table, QUuid row,
+                    const std::vector<Value>& cells, ChangeNo no);
     bool covered(ChangeNo no) const;
     const LifeChange* lifeOf(ChangeNo no) const;
 

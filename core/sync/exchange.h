@@ -66,7 +66,10 @@ private:
     void auditBlobs();
     void poll();
     void pollScope(QUuid scope);
+    using Targets = std::map<QString, quint32>; // by stream
     bool isAsBefore(QUuid scope, const QStringList& heads);
+    Targets targetsIn(QUuid scope, const QStringList& heads);
+    bool followTo(QUuid scope, const QString& name, quint32 target);
     void follow(Stream stream, const QString& name, quint32 target);
     std::vector<QString> candidates(const Stream& stream, const QString& name, quint32 sequence,
                                     const QStringList& listing);

@@ -50,15 +50,10 @@ bool Exchange::isAsBefore(QUuid scope, const QStringList& heads) {
     return true;
 }
 
-// A head's name may have grown a "(2)": it is news all the same.
-void Exchange::pollScope(QUuid scope) {
+// How far each stream's heads speak. A name may have grown a "(2)": it is news all the same.
+Exchange::Targets Exchange::targetsIn(QUuid scope, const QStringList& heads) {
     static const QRegularExpression loosely(u"^([0-9a-f]{16}\\.[0-9]{10}\\.[0-9a-f]{8})"_s);
-    const QStringList heads = listed(names::headFolder(scope));
-    if (isAsBefore(scope, heads))
-        return;
-    Polled polled{heads, SyncBook::moves(), -m_result.unknownFiles};
-    bool news = false;
-    std::map<QString, quint32> targets;
+    Targets targets;
     for (const QString& name : heads) {
         auto head = names::parseHead(name);
         if (!head) {
@@ -69,38 +64,50 @@ void Exchange::pollScope(QUuid scope) {
             continue;
         targets[head->stream] = std::max(targets[head->stream], head->sequence);
         if (const auto known = m_streams.find({scope, head->stream});
-            known != m_streams.end() && !isKnownHead(known->second, head->sequence, head->hash)) {
+            known != m_streams.end() && !isKnownHead(known->second, head->sequence, head->hash))
             m_forked.insert({scope, head->stream});
-            news = true;
-        }
     }
+    return targets;
+}
+
+void Exchange::pollScope(QUuid scope) {
+    const QStringList heads = listed(names::headFolder(scope));
+    if (isAsBefore(scope, heads))
+        return;
+    Polled polled{heads, SyncBook::moves(), -m_result.unknownFiles};
+    const size_t forked = m_forked.size();
+    Targets targets = targetsIn(scope, heads);
+    polled.unknownFiles += m_result.unknownFiles;
+    bool empty = true;
     const auto first = m_streams.lower_bound({scope, {}});
-    const auto last =
-        std::find_if(first, m_streams.end(), [&](const auto& s) { return s.first.first != scope; });
-    const bool empty =
-        std::none_of(first, last, [](const auto& s) { return s.second.sequence > 0; });
+    for (auto at = first; at != m_streams.end() && at->first.first == scope; ++at)
+        empty &= at->second.sequence == 0;
     if (empty && !targets.empty())
         startFromSnapshot(scope);
-    for (const auto& [key, stream] : m_streams)
-        if (key.first == scope && stream.known > stream.sequence)
-            targets[key.second] = std::max(targets[key.second], stream.known);
-    for (const auto& [name, target] : targets) {
-        const auto found = m_streams.find({scope, name});
-        Stream stream = found == m_streams.end() ? Stream{} : found->second;
-        stream.scope = scope;
-        if (target <= stream.sequence)
-            continue;
-        news = true;
-        if (name == names::short16(m_own)) { // then we are a copy, and those are another's
-            renew();
-            stream = m_streams[{scope, name}];
-            stream.scope = scope;
-        }
-        follow(stream, name, target);
-    }
-    polled.unknownFiles += m_result.unknownFiles;
+    for (auto at = m_streams.lower_bound({scope, {}});
+         at != m_streams.end() && at->first.first == scope; ++at)
+        if (at->second.known > at->second.sequence)
+            targets[at->first.second] = std::max(targets[at->first.second], at->second.known);
+    bool news = m_forked.size() != forked;
+    for (const auto& [name, target] : targets)
+        news |= followTo(scope, name, target);
     if (!news)
         m_polled[scope] = std::move(polled);
+}
+
+// False where nothing is missing.
+bool Exchange::followTo(QUuid scope, const QString& name, quint32 target) {
+    const auto found = m_streams.find({scope, name});
+    Stream stream = found == m_streams.end() ? Stream{} : found->second;
+    if (target <= stream.sequence)
+        return false;
+    if (name == names::short16(m_own)) { // then we are a copy, and those are another's
+        renew();
+        stream = m_streams[{scope, name}];
+    }
+    stream.scope = scope;
+    follow(stream, name, target);
+    return true;
 }
 
 void Exchange::follow(Stream stream, const QString& name, quint32 target) {
