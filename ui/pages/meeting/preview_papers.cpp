@@ -26,7 +26,7 @@ bool mayShow(const Around& around) {
 void present(Desk& desk, const Around& around, std::vector<Printable> documents) {
     if (documents.empty())
         return around.refused(say("There is no document of these to print."));
-    around.present(new PrintPreview(desk, around, std::move(documents)));
+    around.present(new PrintPreview(desk.today(), around, std::move(documents)));
 }
 
 Printing printingOf(Desk& desk, HubId hub, const QString& purpose) {

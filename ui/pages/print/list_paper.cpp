@@ -70,7 +70,7 @@ void serveLists(ListHabits& lists, Desk& desk, const Around& around) {
         const Printing printing =
             printingFor(desk.db(), HubId{}, desk.env(), {}, desk.isPractice());
         around.present(new PrintPreview(
-            desk, around, {{sheet.title, listDocument(sheet, printing, desk.today())}}));
+            desk.today(), around, {{sheet.title, listDocument(sheet, printing, desk.today())}}));
     };
 }
 

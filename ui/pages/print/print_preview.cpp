@@ -52,9 +52,9 @@ QString written(const Document& document, const QString& path) {
 
 } // namespace
 
-PrintPreview::PrintPreview(Desk& desk, const Around& around, std::vector<Printable> documents,
+PrintPreview::PrintPreview(QDate today, const Around& around, std::vector<Printable> documents,
                            Printers printers)
-    : m_desk(desk),
+    : m_today(today),
       m_around(around),
       m_documents(std::move(documents)),
       m_printers(std::move(printers)),
@@ -236,9 +236,8 @@ void PrintPreview::print() {
 
 void PrintPreview::askPath() {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    chooseNewFile(this, tr("Save as PDF"),
-                  folder.filePath(fileName(current().document, m_desk.today())), u"pdf"_s,
-                  [this](const QString& path) { savePdf(path); });
+    chooseNewFile(this, tr("Save as PDF"), folder.filePath(fileName(current().document, m_today)),
+                  u"pdf"_s, [this](const QString& path) { savePdf(path); });
 }
 
 void PrintPreview::savePdf(const QString& path) {

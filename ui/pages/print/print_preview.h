@@ -2,10 +2,9 @@
 #pragma once
 #include "core/reports/meeting_papers.h"
 #include "ui/pages/around.h"
-#include "ui/pages/desk.h"
 #include "ui/pages/print/printers.h"
 
-#include <QPointer>
+#include <QWidget>
 
 class QComboBox;
 class QLineEdit;
@@ -32,7 +31,7 @@ class PrintPreview : public QWidget {
     Q_OBJECT
 
 public:
-    PrintPreview(Desk& desk, const Around& around, std::vector<Printable> documents,
+    PrintPreview(QDate today, const Around& around, std::vector<Printable> documents,
                  Printers printers = systemPrinters());
 
     PageMaker& maker() { return *m_maker; }
@@ -60,7 +59,7 @@ private:
     std::optional<std::pair<int, int>> chosenPages() const; // from 0; as typed
     const Printable& current() const;
 
-    Desk& m_desk;
+    QDate m_today;
     Around m_around;
     std::vector<Printable> m_documents;
     Printers m_printers;

@@ -5,6 +5,7 @@
 #include "tests/support/pictures.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/family_page.h"
+#include "ui/pages/print/list_paper.h"
 #include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/quick/quick_open.h"
 #include "ui/shell/window.h"
@@ -66,6 +67,7 @@ public:
                       [this] { quickCapture(*desk, around(), window.get(), Capture::Anything); });
         window->addTo(Menu::File, u"New action…"_s, u"Ctrl+Shift+A"_s,
                       [this] { quickCapture(*desk, around(), window.get(), Capture::Action); });
+        serveLists(window->lists(), *desk, around());
         window->resize(1366, 768);
         window->show();
         window->activateWindow();

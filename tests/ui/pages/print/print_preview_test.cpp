@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pictures.h"
-#include "tests/ui/pages/cases/file_window.h"
 #include "ui/pages/print/page_maker.h"
 #include "ui/pages/print/pages_view.h"
 #include "ui/pages/print/print_preview.h"
-#include "ui/theme/density.h"
+#include "ui/widgets/inline_message.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -12,10 +11,14 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
 
 namespace rt {
 
 using namespace test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,33 +42,56 @@ struct Asked {
     int pages = 0;
 };
 
-// The preview of a document of several pages in the window, with printers that only note.
+// The preview of a document of several pages over another page, with printers that only note.
 struct Previewing {
-    FileWindow w;
-    QStringList names{u"Office"_s, u"Reception"_s};
+    Themed themed;
+    QStackedWidget window;
+    QStringList names;
     QString problem;
     std::vector<Asked> asked;
+    QStringList told;
+    std::function<void(bool)> hide;
     PrintPreview* preview;
 
     explicit Previewing(QStringList printers = {u"Office"_s, u"Reception"_s})
         : names(std::move(printers)) {
+        Around around;
+        around.back = [this] { window.setCurrentIndex(0); };
+        around.told = [this](const QString& words) { told << words; };
+        around.onPrivate = [this](QObject*, std::function<void(bool)> tell) { hide = tell; };
         preview = new PrintPreview(
-            *w.desk, w.around(), {{{}, longDocument(120)}},
+            QDate(2026, 11, 12), around, {{{}, longDocument(120)}},
             {[this] { return names; },
              [this](const Sheets& sheets, const QString& title, const PrintJob& job) {
                  asked.push_back({title, job, int(sheets.count())});
                  return problem;
              }});
-        w.window->present(preview);
+        window.addWidget(new QWidget);
+        window.addWidget(preview);
+        window.setCurrentWidget(preview);
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        preview->setFocus();
         done();
     }
 
     void done() {
-        preview->maker().finish();
-        w.wait();
-        preview->maker().finish();
-        w.wait();
+        for (int i = 0; i < 2; ++i) {
+            settle();
+            preview->maker().finish();
+        }
+        settle();
     }
+
+    static QWidget* focus() { return QApplication::focusWidget(); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers held = {}) {
+        QTest::keyClick(focus(), key, held);
+        done();
+    }
+
+    bool isOpen() const { return window.currentWidget() == preview; }
 
     template <class T> T* field(const QString& name) const {
         for (T* each : preview->findChildren<T*>())
@@ -90,20 +116,20 @@ TEST_CASE("Pages are turned, made larger and read as text by keys alone", "[page
     Previewing p;
     const int pages = p.preview->pages().pages();
     REQUIRE(pages >= 3);
-    CHECK(p.w.focus() == &p.preview->pages());
+    CHECK(p.focus() == &p.preview->pages());
     CHECK(p.where() == u"Page 1 of %1"_s.arg(pages));
-    p.w.chord(Qt::Key_PageDown);
+    p.press(Qt::Key_PageDown);
     CHECK(p.where() == u"Page 2 of %1"_s.arg(pages));
-    p.w.chord(Qt::Key_End);
+    p.press(Qt::Key_End);
     CHECK(p.where() == u"Page %1 of %1"_s.arg(pages));
-    p.w.chord(Qt::Key_Home);
-    p.w.chord(Qt::Key_Minus);
+    p.press(Qt::Key_Home);
+    p.press(Qt::Key_Minus);
     CHECK(p.preview->pages().zoom() == PagesView::Zoom::WholePage);
-    p.w.chord(Qt::Key_T);
-    CHECK(p.w.focus()->accessibleName() == u"Text of the document");
+    p.press(Qt::Key_T);
+    CHECK(p.focus()->accessibleName() == u"Text of the document");
     CHECK(textOf(*p.preview).contains(u"Family 119"));
-    p.w.chord(Qt::Key_Escape);
-    CHECK(p.w.window->page() != p.preview);
+    p.press(Qt::Key_Escape);
+    CHECK_FALSE(p.isOpen());
 }
 
 TEST_CASE("The pages that are seen are drawn, and only those", "[pages][print]") {
@@ -119,19 +145,17 @@ TEST_CASE("The pages that are seen are drawn, and only those", "[pages][print]")
 TEST_CASE("All pages or some go to the chosen printer", "[pages][print][keys]") {
     Previewing p;
     const int pages = p.preview->pages().pages();
-    p.w.chord(Qt::Key_P, Qt::ControlModifier);
-    p.done();
+    p.press(Qt::Key_P, Qt::ControlModifier);
     REQUIRE(p.asked.size() == 1);
     CHECK(p.asked[0].title == u"Hub minutes");
     CHECK(p.asked[0].job.printer == u"Office");
     CHECK(p.asked[0].job.first == 0);
     CHECK(p.asked[0].job.last == pages - 1);
-    CHECK(p.w.said.last() == u"%1 pages sent to Office."_s.arg(pages));
+    CHECK(p.told.last() == u"%1 pages sent to Office."_s.arg(pages));
     QTest::keyClick(p.field<QComboBox>(u"Printer"_s), Qt::Key_Down);
     QTest::keyClicks(p.field<QLineEdit>(u"Pages"_s), u"2-3"_s);
     p.field<QSpinBox>(u"Copies"_s)->setValue(4);
-    p.w.chord(Qt::Key_P, Qt::ControlModifier);
-    p.done();
+    p.press(Qt::Key_P, Qt::ControlModifier);
     REQUIRE(p.asked.size() == 2);
     CHECK(p.asked[1].job.printer == u"Reception");
     CHECK(p.asked[1].job.first == 1);
@@ -139,7 +163,7 @@ TEST_CASE("All pages or some go to the chosen printer", "[pages][print][keys]") 
     CHECK(p.asked[1].job.copies == 4);
     for (const auto& wrong : {u"0"_s, u"3-2"_s, u"1-2-3"_s, u"2-99"_s, u"two"_s, u"-"_s}) {
         p.field<QLineEdit>(u"Pages"_s)->setText(wrong);
-        p.w.chord(Qt::Key_P, Qt::ControlModifier);
+        p.press(Qt::Key_P, Qt::ControlModifier);
         p.done();
         INFO(wrong.toStdString());
         CHECK(p.asked.size() == 2);
@@ -150,7 +174,7 @@ TEST_CASE("All pages or some go to the chosen printer", "[pages][print][keys]") 
 TEST_CASE("Where there is no printer a sentence says so and offers PDF", "[pages][print]") {
     Previewing p{QStringList()};
     CHECK(p.message().startsWith(u"No printer is set up on this PC."));
-    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.press(Qt::Key_P, Qt::ControlModifier);
     p.done();
     CHECK(p.asked.empty());
     CHECK(p.message() == u"No printer is set up on this PC. Save the pages as PDF.");
@@ -161,11 +185,11 @@ TEST_CASE("A printer that went away is told of, and another can be taken", "[pag
     p.problem = systemPrinters().print(Sheets(Document{}), {}, {u"A printer of nobody"_s, 0, 0, 1});
     REQUIRE(p.problem == u"The printer “A printer of nobody” is not there any more. Choose another "
                          "one, or save as PDF.");
-    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.press(Qt::Key_P, Qt::ControlModifier);
     p.done();
     CHECK(p.message() == p.problem);
     p.problem.clear();
-    p.w.chord(Qt::Key_P, Qt::ControlModifier);
+    p.press(Qt::Key_P, Qt::ControlModifier);
     p.done();
     CHECK(p.asked.size() == 2);
     CHECK(p.message().isEmpty());
@@ -177,7 +201,7 @@ TEST_CASE("What is saved as PDF is whole, and never replaces a file", "[pages][p
     const QString path = folder.filePath(u"minutes.pdf"_s);
     p.preview->savePdf(path);
     p.done();
-    CHECK(p.w.said.last().contains(u"minutes.pdf"));
+    CHECK(p.told.last().contains(u"minutes.pdf"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
@@ -200,89 +224,21 @@ TEST_CASE("What the copy is for is asked once and stands at the foot of its page
     CHECK(textOf(*p.preview).contains(u"core group"));
 }
 
-TEST_CASE("The list of cases is printed as it is shown, and Esc returns to its row",
-          "[pages][print][lists][keys]") {
-    FileWindow w;
-    auto* view = qobject_cast<QAbstractItemView*>(w.focus());
-    REQUIRE(view);
-    const QString family = view->model()->index(1, 0).data().toString();
-    w.chord(Qt::Key_J);
-    w.chord(Qt::Key_P, Qt::ControlModifier);
-    auto* preview = qobject_cast<PrintPreview*>(w.window->page());
-    REQUIRE(preview);
-    preview->maker().finish();
-    w.wait();
-    CHECK(preview->pages().pages() >= 1);
-    const QString text = textOf(*preview);
-    CHECK(text.contains(family));
-    CHECK(text.contains(u"Practice data"));
-    CHECK(text.contains(u"12 Nov 2026"));
-    w.chord(Qt::Key_Escape);
-    CHECK(w.focus() == view);
-    CHECK(view->currentIndex().row() == 1);
-}
-
-TEST_CASE("A list on paper keeps its columns readable and says how much of it there is",
-          "[pages][print][lists]") {
-    ListSheet sheet;
-    sheet.title = u"Families"_s;
-    sheet.about = u"Cases"_s;
-    for (int i = 0; i < 8; ++i)
-        sheet.columns.push_back({u"Column %1"_s.arg(i), i == 0 ? 600 : 10});
-    sheet.rows = {{u"Adeyemi"_s, u"13"_s}};
-    sheet.rowsInList = 22;
-    Printing printing;
-    printing.practiceData = true;
-    const Document document = listDocument(sheet, printing, QDate(2026, 11, 12));
-    CHECK(document.subject == u"Cases, 1 of 22 rows");
-    CHECK(document.practiceData);
-    const auto& table = std::get<Table>(document.blocks.front());
-    double shares = 0;
-    for (const Column& column : table.columns)
-        shares += column.share;
-    for (const Column& column : table.columns)
-        CHECK(column.share / shares * (paper::textWidth - 7 * paper::gutter) >=
-              paper::narrowestWords);
-    CHECK(table.columns[0].share > 2 * table.columns[1].share);
-}
-
-TEST_CASE("A discussion's record is previewed with P; hidden names are not put on paper",
-          "[pages][print][keys]") {
-    FileWindow w;
-    w.openFamily(Notable::FallingScale, FamilyTabName::Discussions);
-    w.chord(Qt::Key_P);
-    auto* preview = qobject_cast<PrintPreview*>(w.window->page());
-    REQUIRE(preview);
-    preview->maker().finish();
-    w.wait();
-    CHECK(textOf(*preview).contains(u"Discussion"));
-    w.chord(Qt::Key_F7);
-    CHECK(w.window->page() != preview);
-    w.chord(Qt::Key_P);
-    CHECK(w.refused.value(0).startsWith(u"Names are hidden"));
-    CHECK_FALSE(qobject_cast<PrintPreview*>(w.window->page()));
-}
-
-TEST_CASE("The preview and the list's heights of rows can be read at 150 %",
-          "[pages][print][clipping]") {
+TEST_CASE("When names are hidden, what was set with names does not stay", "[pages][print]") {
     Previewing p;
-    requireReadable(*p.w.window, u"print-preview"_s);
+    p.hide(false);
+    CHECK(p.isOpen());
+    p.hide(true);
+    CHECK_FALSE(p.isOpen());
+}
+
+TEST_CASE("The preview can be read at every size", "[pages][print][clipping]") {
+    Previewing p;
+    requireReadable(p.window, u"preview"_s);
     p.done();
-    picture(*p.w.window, u"print-preview-drawn"_s);
-    p.w.chord(Qt::Key_Escape);
-    p.w.chord(Qt::Key_P, Qt::ControlModifier);
-    auto* list = qobject_cast<PrintPreview*>(p.w.window->page());
-    REQUIRE(list);
-    list->maker().finish();
-    p.w.wait();
-    list->maker().finish();
-    p.w.wait();
-    picture(*p.w.window, u"print-preview-list"_s);
-    p.w.chord(Qt::Key_Escape);
-    applyDensity(Density::Touch);
-    requireReadable(*p.w.window, u"cases-touch"_s);
-    applyDensity(Density::Compact);
-    requireReadable(*p.w.window, u"cases-compact"_s);
+    picture(p.window, u"preview-drawn"_s);
+    p.press(Qt::Key_T);
+    picture(p.window, u"preview-text"_s);
 }
 
 } // namespace rt
