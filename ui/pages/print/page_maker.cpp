@@ -82,3 +82,5 @@ void PageMaker::finish() {
 }
 
 } // namespace rt
+
+#include "moc_page_maker.cpp"

@@ -278,3 +278,5 @@ std::vector<Printable> printables(std::vector<PaperFile> files) {
 }
 
 } // namespace rt
+
+#include "moc_print_preview.cpp"
