@@ -45,6 +45,18 @@ Outcome mayLead(Workspace& workspace, HubId hub, PersonId lead) {
     return person && person->role == Role::Partner ? mayName(workspace, hub, lead) : Outcome(ok);
 }
 
+// From one hub to another is handed over; the first hub, or another lead in the same, is allocated.
+Outcome mayAllocate(Workspace& workspace, const Allocate& wish, const Child& child) {
+    if (wish.imported)
+        return mayAct(workspace, Deed::KeepStructure);
+    const Database& db = workspace.db();
+    for (const Allocation& open : rowsOf<Allocation>(db, "child=? AND to_day IS NULL", child.id))
+        if (const auto held = rowOf<Case>(db, open.inCase);
+            held && !held->closed.isValid() && held->hub != wish.hub)
+            return mayAct(workspace, Deed::HandOver, child.family);
+    return mayAct(workspace, Deed::Allocate, child.family);
+}
+
 void reopenChild(Changes& changes, const Child& child, QDate from) {
     if (child.status != Journey::Closed)
         return;
@@ -79,9 +91,7 @@ Result<AllocationId> allocate(Workspace& workspace, const Allocate& wish) {
     const auto hub = rowOf<Hub>(db, wish.hub);
     if (!child)
         return notFound("child");
-    if (const Outcome may = wish.imported ? mayAct(workspace, Deed::KeepStructure)
-                                          : mayAct(workspace, Deed::Allocate, child->family);
-        !may)
+    if (const Outcome may = mayAllocate(workspace, wish, *child); !may)
         return may.error();
     if (!hub)
         return notFound("hub");

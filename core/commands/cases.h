@@ -61,7 +61,8 @@ template <> struct Fields<RemoveCoWorker> {
                                                  field(2, "why", &RemoveCoWorker::why));
 };
 
-// From today or a day before; what is to come is allocated when it comes.
+// From today or a day before; what is to come is allocated when it comes. A child whom another hub
+// holds is handed over, which is a right of its own.
 // NotAllowed, "allocate.hub_closed", "allocate.hub_holds_no_cases", "allocate.plan" (a child
 // protection plan, see overrideBecause).
 Result<AllocationId> allocate(Workspace& workspace, const Allocate& allocation);

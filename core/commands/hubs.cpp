@@ -26,10 +26,26 @@ Outcome checkHub(Workspace& workspace, const Hub& hub) {
     return ok;
 }
 
-Outcome checkArea(const ServiceArea& area) {
-    return firstOf(require(!blank(area.name), "service_area.name"),
-                   require(!area.to.isValid() || !area.from.isValid() || area.from <= area.to,
-                           "service_area.to_day"));
+Outcome checkArea(const Database& db, const ServiceArea& area) {
+    if (const Outcome fine =
+            firstOf(require(!blank(area.name), "service_area.name"),
+                    require(!area.to.isValid() || !area.from.isValid() || area.from <= area.to,
+                            "service_area.to_day"));
+        !fine)
+        return fine;
+    for (const ServiceArea& other : rowsOf<ServiceArea>(db, "to_day IS NULL ORDER BY key"))
+        if (other.id != area.id && folded(other.name) == folded(tidyLine(area.name)))
+            return Error{ErrorCode::Conflict, QStringLiteral("service_area.name")};
+    return ok;
+}
+
+// An area ends with its hubs: nobody would find those that are left in it.
+Outcome mayEnd(const Database& db, const ServiceArea& area) {
+    if (area.to.isValid())
+        for (const Hub& hub : rowsOf<Hub>(db, "area=? ORDER BY key", area.id))
+            if (isOpen(hub, area.to.addDays(1)))
+                return notAllowed("service_area.open_hubs");
+    return ok;
 }
 
 // What opens, ends or joins a hub moves families and rights; what it is for decides who may sit in.
@@ -102,13 +118,17 @@ Outcome moveCases(Changes& changes, const Database& db, const MergeHubs& merge) 
 } // namespace
 
 Result<AreaId> addServiceArea(Workspace& workspace, const ServiceArea& area) {
-    if (const Outcome may = firstOf(mayAct(workspace, Deed::KeepStructure), checkArea(area)); !may)
+    if (const Outcome may =
+            firstOf(mayAct(workspace, Deed::KeepStructure), checkArea(workspace.db(), area));
+        !may)
         return may.error();
     return addAs(workspace, "area.add", area);
 }
 
 Outcome editServiceArea(Workspace& workspace, const Edit<ServiceArea>& edit) {
-    if (const Outcome may = firstOf(mayAct(workspace, Deed::KeepStructure), checkArea(edit.after));
+    const Database& db = workspace.db();
+    if (const Outcome may = firstOf(mayAct(workspace, Deed::KeepStructure),
+                                    checkArea(db, edit.after), mayEnd(db, edit.after));
         !may)
         return may;
     return saveAs(workspace, "area.edit", edit);

@@ -30,6 +30,7 @@ template <> struct Fields<CloseHub> {
 };
 
 Result<AreaId> addServiceArea(Workspace& workspace, const ServiceArea& area);
+// NotAllowed, "service_area.open_hubs": it ends on a day on which hubs of it go on.
 Outcome editServiceArea(Workspace& workspace, const Edit<ServiceArea>& edit);
 Result<HubId> addHub(Workspace& workspace, const Hub& hub);
 Outcome editHub(Workspace& workspace, const Edit<Hub>& edit);

@@ -38,6 +38,7 @@ struct CaseLine {
     NextDate next;
     int openActions = 0, overdueActions = 0, rolledActions = 0; // rolled: twice or more
     std::vector<Reason> attention; // what to look at first; words come from ui/text
+    int news = 0;                  // of others, since the reader last looked; counted apart
 };
 
 // Open cases by family name; of every hub when it is null.

@@ -16,6 +16,7 @@ using namespace rt;
 TEST_CASE("a child goes to another hub: the sibling stays, and the cases are linked",
           "[commands][allocate]") {
     SmallTrust t;
+    t.actAs(t.manager);
     const auto moved =
         allocate(t.workspace, {t.mia, t.hub14, t.worker, day("2026-11-12"), {}, {}, {}, false});
     REQUIRE(moved);
@@ -30,6 +31,7 @@ TEST_CASE("a child goes to another hub: the sibling stays, and the cases are lin
 
 TEST_CASE("when the last child has gone, the case closes", "[commands][allocate]") {
     SmallTrust t;
+    t.actAs(t.manager);
     for (const ChildId child : {t.mia, t.tobi})
         REQUIRE(allocate(t.workspace, {child,
                                        t.hub14,
@@ -46,7 +48,8 @@ TEST_CASE("when the last child has gone, the case closes", "[commands][allocate]
 
 TEST_CASE("hubs refuse what they do not hold", "[commands][allocate]") {
     SmallTrust t;
-    Allocate wish{t.mia, t.information, t.worker, {}, {}, {}, {}, false};
+    const ChildId ada = t.child(t.family, "Ada", "2024-07-01", Journey::ChildProtection);
+    Allocate wish{ada, t.information, t.worker, {}, {}, {}, {}, false};
     CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.hub_holds_no_cases"));
     wish.hub = t.innovation;
     CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.plan"));
@@ -57,8 +60,25 @@ TEST_CASE("hubs refuse what they do not hold", "[commands][allocate]") {
     REQUIRE(closeHub(t.workspace, {t.hub14, day("2026-11-01"), QStringLiteral("reorganised")}));
     wish = {t.tobi, t.hub14, t.worker, {}, {}, {}, {}, false};
     CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.hub_closed"));
+}
+
+TEST_CASE("a consultant allocates in the hub; from one hub to another only a manager hands over",
+          "[commands][allocate][rights]") {
+    SmallTrust t;
+    const ChildId ada = t.child(t.family, "Ada", "2024-07-01", Journey::ChildInNeed);
     t.actAs(t.coordinator);
-    CHECK(allocate(t.workspace, wish).error() == notAllowed("right.allocate"));
+    CHECK(allocate(t.workspace, {ada, t.hub13, t.worker, {}, {}, {}, {}, false}).error() ==
+          notAllowed("right.allocate"));
+    CHECK(allocate(t.workspace, {t.mia, t.hub14, t.worker, {}, {}, {}, {}, false}).error() ==
+          notAllowed("right.hand_over"));
+    t.actAs(t.consultant);
+    CHECK(allocate(t.workspace, {ada, t.hub13, t.worker, {}, {}, {}, {}, false}));
+    CHECK(allocate(t.workspace, {t.mia, t.hub13, t.consultant, {}, {}, {}, {}, false}));
+    CHECK(allocate(t.workspace, {t.mia, t.hub14, t.worker, {}, {}, {}, {}, false}).error() ==
+          notAllowed("right.hand_over"));
+    t.actAs(t.manager);
+    CHECK(allocate(t.workspace, {t.mia, t.hub14, t.worker, {}, {}, {}, {}, false}));
+    CHECK(openAllocationOf(t.db, t.mia)->inCase == t.openCaseIn(t.hub14));
 }
 
 TEST_CASE("closing a case ends its allocations and needs a reason", "[commands][case]") {
@@ -110,9 +130,10 @@ TEST_CASE("a placement corrected on the same day counts in one hub", "[commands]
         return at == lines.end() ? -1 : at->children;
     };
     CHECK(children(t.hub13) == 2);
+    t.actAs(t.manager);
     REQUIRE(allocate(t.workspace, {t.mia, t.hub14, t.worker, today, {}, {}, {}, false}));
     CHECK((children(t.hub13) == 1 && children(t.hub14) == 1));
-    t.actAs(t.manager); // it was a mistake: Mia stays
+    // it was a mistake: Mia stays
     REQUIRE(allocate(t.workspace, {t.mia, t.hub13, t.worker, today, {}, {}, {}, false}));
     CHECK((children(t.hub13) == 2 && children(t.hub14) == 0));
     CHECK(childrenInCase(t.db, t.openCaseIn(t.hub13), today).size() == 2);
@@ -135,5 +156,34 @@ TEST_CASE("who keeps the lists enters where a child is once, and moves nobody",
     wish.from = day("2026-11-12");
     CHECK(allocate(t.workspace, wish).error() == notAllowed("allocate.imported"));
     wish.imported = false;
-    CHECK(allocate(t.workspace, wish).error() == notAllowed("right.allocate"));
+    CHECK(allocate(t.workspace, wish).error() == notAllowed("right.hand_over"));
+}
+
+TEST_CASE("a service area is renamed and ended, but not while hubs in it go on",
+          "[commands][hub][area]") {
+    SmallTrust t;
+    t.actAs(t.manager);
+    const AreaId area = *addServiceArea(t.workspace, {{}, QStringLiteral("Court"), {}, {}});
+    CHECK(addServiceArea(t.workspace, {{}, QStringLiteral(" court"), {}, {}}).error().detail ==
+          "service_area.name");
+    const auto edit = [&](auto change) {
+        Edit<ServiceArea> form{t.workspace.load<ServiceArea>(area), {}};
+        form.after = form.before.value;
+        change(form.after);
+        return editServiceArea(t.workspace, form);
+    };
+    Edit<Hub> hub{t.workspace.load<Hub>(t.hub14), {}};
+    hub.after = hub.before.value;
+    hub.after.area = area;
+    REQUIRE(editHub(t.workspace, hub));
+    REQUIRE(edit([](ServiceArea& a) { a.name = QStringLiteral("Court and care"); }));
+    CHECK(rowOf<ServiceArea>(t.db, area)->name == "Court and care");
+    const auto end = [](ServiceArea& a) { a.to = day("2026-12-31"); };
+    CHECK(edit(end).error() == notAllowed("service_area.open_hubs"));
+    REQUIRE(closeHub(t.workspace, {t.hub14, day("2026-12-31"), QStringLiteral("reorganised")}));
+    REQUIRE(edit(end));
+    REQUIRE(undone(t.workspace, t.workspace.lastCommand()));
+    CHECK_FALSE(rowOf<ServiceArea>(t.db, area)->to.isValid());
+    t.actAs(t.worker);
+    CHECK(edit(end).error() == notAllowed("right.keep_structure"));
 }

@@ -90,7 +90,7 @@ TEST_CASE("a member writes of the families of their own hubs", "[commands][right
     t.actAs(other);
     CHECK(addNote(t.workspace, aNote(t)).error() == notAllowed("actor.hub"));
     CHECK(allocate(t.workspace, {t.mia, t.hub14, other, {}, {}, {}, {}, false}).error() ==
-          notAllowed("actor.hub"));
+          notAllowed("right.hand_over"));
     CHECK(closeCase(t.workspace, {t.openCaseIn(t.hub13), day("2026-11-12"), QStringLiteral("done")})
               .error() == notAllowed("actor.hub"));
     CHECK(
@@ -179,6 +179,7 @@ TEST_CASE("a challenge is withdrawn by who raised it, a direction by who may dec
 TEST_CASE("a child is placed today or earlier, so that no day is without a hub",
           "[commands][rights]") {
     SmallTrust t;
+    t.actAs(t.manager);
     CHECK(allocate(t.workspace, {t.mia, t.hub14, t.worker, day("2026-11-13"), {}, {}, {}, false})
               .error() == invalid("allocation.from_day"));
     CHECK(changeLead(t.workspace, {t.mia, t.consultant, day("2026-11-13"), {}}).error() ==

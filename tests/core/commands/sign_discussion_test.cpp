@@ -159,9 +159,11 @@ TEST_CASE("a child who went to another hub on the day is still recorded", "[sign
     court.label = u"8"_s;
     court.type = HubType::Court;
     const HubId hub8 = *addHub(t.workspace, court);
+    t.actAs(t.manager);
     for (const unsigned n : {0u, 1u})
         REQUIRE(allocate(t.workspace,
                          {t.childId(1, n), hub8, t.worker, day(t.thursday), {}, {}, {}, false}));
+    t.actAs(t.consultant);
     const auto records = signDiscussion(t.workspace, id);
     REQUIRE(records);
     CHECK(records->size() == 2);

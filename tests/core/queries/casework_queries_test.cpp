@@ -72,6 +72,7 @@ TEST_CASE("hubs as at a day, with who directs them and what they hold", "[querie
 
 TEST_CASE("a child who moves stands in one hub on each day", "[queries][hub]") {
     SmallTrust t;
+    t.actAs(t.manager);
     REQUIRE(
         allocate(t.workspace, {t.mia, t.hub14, t.worker, day("2026-11-12"), {}, {}, {}, false}));
     const auto held = [&](HubId hub, const char* on) {
@@ -231,6 +232,7 @@ TEST_CASE("children without a hub or a consultant are unallocated", "[queries][u
     const QDate today = t.workspace.today();
     CHECK(unallocated(t.db, today).empty());
     t.child(t.family, "Ada", "2024-07-01", Journey::ChildInNeed);
+    t.actAs(t.manager);
     REQUIRE(allocate(t.workspace, {t.mia, t.hub14, t.worker, today, {}, {}, {}, false}));
     const auto lines = unallocated(t.db, today);
     REQUIRE(lines.size() == 2);
