@@ -38,6 +38,9 @@ QString plainTip(const QString& words) {
 }
 
 QString searchWords(const QString& words) {
+    const auto isPlain = [](QChar letter) { return letter.unicode() < 0x80; };
+    if (std::all_of(words.begin(), words.end(), isPlain))
+        return words.toLower();
     QString plain;
     for (const QChar letter : words.normalized(QString::NormalizationForm_D).toCaseFolded())
         if (!letter.isMark())
