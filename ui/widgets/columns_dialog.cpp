@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -67,10 +68,13 @@ ColumnsDialog::ColumnsDialog(TableColumns* columns, QWidget* over)
     });
     connect(columns, &TableColumns::arranged, this, &ColumnsDialog::fill);
     connect(columns, &QObject::destroyed, this, &QDialog::reject);
-    fill();
+    onTextSize(this, [this] {
+        fill();
+        resize(QSize(scaled(440), scaled(480))
+                   .boundedTo(screen()->availableSize() - QSize(gap::xxl, 2 * gap::xxl)));
+    });
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
-    resize(scaled(420), scaled(480));
 }
 
 void ColumnsDialog::fill() {
@@ -83,6 +87,7 @@ void ColumnsDialog::fill() {
         QListWidgetItem* item = m_list->item(row);
         item->setText(from.stays ? tr("%1 (always first)").arg(from.title) : from.title);
         item->setData(Qt::UserRole, from.column);
+        item->setSizeHint({0, rowHeight()});
         item->setCheckState(from.isShown ? Qt::Checked : Qt::Unchecked);
         item->setFlags(from.stays
                            ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
