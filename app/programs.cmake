@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Two programs over one core: roundtablectl links no Widgets.
-add_library(rt_papers STATIC app/papers.cpp app/papers.h) # what both do
-target_link_libraries(rt_papers PUBLIC rt_print)
+add_library(rt_papers STATIC app/papers.cpp app/papers.h app/publishing.cpp app/publishing.h) # what both do
+target_link_libraries(rt_papers PUBLIC rt_print rt_sync rt_commands)
 rt_compile_options(rt_papers)
 if(EXISTS ${PROJECT_SOURCE_DIR}/app/ctl/main.cpp)
   rt_layer(rt_ctl app/ctl PCH ${core_pch} LINKS rt_import rt_demo rt_sync rt_papers)

@@ -62,6 +62,8 @@ QString usage() {
            "  history KIND ID                   every change of a row: who, when, from, to, why\n"
            "  undo COMMAND                      take a command back\n"
            "  search TEXT                       find families, children, notes\n"
+           "  attachment list FAMILY            files of a family, and whether each is here\n"
+           "  attachment save ID --out FILE     write a copy of an attached file\n"
            "  agenda --hub H [--date D]         the proposed agenda with its reasons\n"
            "  minutes --meeting ID --out DIR    minutes, records, action list and calendar files\n"
            "  digest [--log]                    one number for all values, or for the log as well\n"

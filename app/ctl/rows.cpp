@@ -28,7 +28,9 @@ QJsonValue cellJson(const ColumnSpec& column, const Value& value) {
     case Value::Kind::Blob:
         break;
     }
-    if (column.name == "digest")
+    if (column.name == "secret") // a file's key
+        return {};
+    if (column.name == "digest" || column.name == "hash" || column.name == "marks")
         return QString::fromLatin1(value.bytes.toHex());
     if (column.name != "children")
         return Cell<QUuid>::read(value).toString(QUuid::WithoutBraces);

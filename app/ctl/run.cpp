@@ -21,7 +21,7 @@ const QHash<QString, Verb> verbs{
     {u"members"_s, members}, {u"sync"_s, sync},     {u"conflicts"_s, conflicts},
     {u"resolve"_s, resolve}, {u"batch"_s, batch},   {u"snapshot"_s, snapshot},
     {u"pack"_s, pack},       {u"grant"_s, grant},
-    {u"backup"_s, backup},   {u"restore"_s, restore},
+    {u"backup"_s, backup},   {u"restore"_s, restore}, {u"attachment"_s, attachment},
 };
 
 } // namespace

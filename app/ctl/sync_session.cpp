@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/sync_session.h"
 
+#include "app/publishing.h"
 #include "core/domain/organisation.h"
 #include "core/sync/trust_rights.h"
 #include "core/sync/trust_round.h"
@@ -57,7 +58,9 @@ SyncOptions Shared::options(const Session& session) const {
     const QString name = u"machine-token"_s;
     if (session.options.has(name))
         profile.setLocal(name, QFileInfo(session.options.value(name)).absoluteFilePath());
-    return syncOptions(trust, machineToken(profile, trust.keys().device));
+    SyncOptions made = syncOptions(trust, machineToken(profile, trust.keys().device));
+    publishIn(made, trust);
+    return made;
 }
 
 void orStop(const Outcome& outcome) {

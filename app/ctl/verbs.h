@@ -15,6 +15,7 @@ int show(Session& session);
 int history(Session& session);
 int undo(Session& session);
 int search(Session& session);
+int attachment(Session& session);
 int agenda(Session& session);
 int minutes(Session& session);
 int digest(Session& session);

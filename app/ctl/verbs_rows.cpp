@@ -2,8 +2,10 @@
 #include "app/ctl/rows.h"
 #include "app/ctl/verbs.h"
 #include "core/commands/undo.h"
+#include "core/queries/called.h"
 #include "core/queries/family_search.h"
 #include "core/queries/field_history.h"
+#include "core/queries/known_elsewhere.h"
 #include "ui/text/error_text.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,19 @@ QString whatWord(FieldLine::What what) {
         return u"restored"_s;
     }
     return {};
+}
+
+QJsonObject knownJson(const KnownElsewhere& one) {
+    QJsonObject row{{u"known_to_hub"_s, one.hubLabel}, {u"ask"_s, one.ask}};
+    if (one.person.standing == Known::Ask)
+        return row;
+    row[u"name"_s] = wholeName(one.person);
+    row[u"standing"_s] = one.person.standing == Known::Open ? u"open"_s : u"closed"_s;
+    if (one.person.born.isValid())
+        row[u"born"_s] = one.person.born.toString(Qt::ISODate);
+    if (one.bySound)
+        row[u"by_sound"_s] = true;
+    return row;
 }
 
 } // namespace
@@ -149,6 +164,10 @@ int search(Session& session) {
             row[u"restricted_ask"_s] = hit.ask;
         hits << row;
     }
+    for (const KnownElsewhere& one :
+         knownElsewhere(workspace.db(), readSearch(text, workspace.today()), workspace.actor(),
+                        workspace.today(), limit))
+        hits << knownJson(one);
     session.print(hits);
     return Done;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/actions.h"
+#include "core/commands/attachments.h"
 #include "core/commands/cases.h"
 #include "core/commands/challenges.h"
 #include "core/commands/conflicts.h"
@@ -90,6 +91,8 @@ void addRecords(std::vector<CommandEntry>& to) {
     to.push_back(command("note.add",
                          "Writes a note about one or more children, with visits and views.",
                          addNote, {"family", "text"}));
+    to.push_back(command("attachment.add", "Attaches a copy of a file to a family, child or note.",
+                         attachFile, {"family", "file"}));
     to.push_back(command("note.amend", "Adds to a note.", amendNote, {"note", "text"}));
     to.push_back(command("visit.add", "Records that a child was seen, or not.", recordVisit,
                          {"family", "child", "on_day"}));
@@ -143,6 +146,7 @@ void addWithdrawals(std::vector<CommandEntry>& to) {
     to.push_back(withdrawal<Address>("address.withdraw", "Takes back an address."));
     to.push_back(withdrawal<Adult>("adult.withdraw", "Takes back an adult."));
     to.push_back(withdrawal<Child>("child.withdraw", "Takes back a child."));
+    to.push_back(withdrawal<Attachment>("attachment.withdraw", "Takes back an attached file."));
     to.push_back(withdrawal<Family>("family.withdraw", "Takes back a family."));
 }
 

@@ -139,6 +139,7 @@ Outcome withdraw(Workspace& w, const Withdraw<Relation>& wish) { return withdraw
 Outcome withdraw(Workspace& w, const Withdraw<Address>& wish) { return withdrawRow(w, wish); }
 Outcome withdraw(Workspace& w, const Withdraw<Adult>& wish) { return withdrawRow(w, wish); }
 Outcome withdraw(Workspace& w, const Withdraw<Child>& wish) { return withdrawRow(w, wish); }
+Outcome withdraw(Workspace& w, const Withdraw<Attachment>& wish) { return withdrawRow(w, wish); }
 Outcome withdraw(Workspace& w, const Withdraw<Family>& wish) { return withdrawRow(w, wish); }
 
 // clang-format on

@@ -28,6 +28,7 @@ Outcome withdraw(Workspace& workspace, const Withdraw<Relation>& relation);
 Outcome withdraw(Workspace& workspace, const Withdraw<Address>& address);
 Outcome withdraw(Workspace& workspace, const Withdraw<Adult>& adult); // with kin and addresses
 Outcome withdraw(Workspace& workspace, const Withdraw<Child>& child);
+Outcome withdraw(Workspace& workspace, const Withdraw<Attachment>& attachment);
 Outcome withdraw(Workspace& workspace, const Withdraw<Family>& family); // without open cases
 
 } // namespace rt

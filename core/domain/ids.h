@@ -39,5 +39,8 @@ using ContributionId = Id<struct ContributionTag>;
 using SignRequestId = Id<struct SignRequestTag>;
 using SignedRecordId = Id<struct SignedRecordTag>;
 using AmendmentId = Id<struct AmendmentTag>;
+using KnownPersonId = Id<struct KnownPersonTag>;
+using HubWeekId = Id<struct HubWeekTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace rt

@@ -133,6 +133,11 @@ MeasurePeriod measurePeriod(QDate today) {
 HubMeasures measured(const HubFacts& facts, const MeasurePeriod& period) {
     HubMeasures made{facts.hub, meetingWeeks(facts.meetings, facts.opened, period.weeks),
                      attendanceMonths(facts.meetings, period.months)};
+    for (std::vector<SpanMark>* marks : {&made.weeks, &made.months})
+        for (SpanMark& mark : *marks) // what came after the last figures is not known, not missed
+            if (facts.publishedAt.isValid() && mark.span.to > facts.publishedAt &&
+                mark.state == SpanState::Missed)
+                mark.state = SpanState::Nothing;
     for (const DiscussionFact& fact : facts.discussions)
         if (period.span.holds(fact.on))
             ++made.halves[size_t(halvesOf(fact))];

@@ -110,6 +110,7 @@ struct HubFacts {
     std::vector<MeetingFact> meetings; // of all weeks and months below, oldest first
     std::vector<DiscussionFact> discussions;
     std::vector<ActionFact> actions;
+    QDate publishedAt; // valid: not counted here, but as the hub published it on that day
 };
 
 struct HubMeasures {

@@ -6,6 +6,7 @@
 #include "core/domain/rights.h"
 #include "core/queries/called.h"
 #include "core/queries/family_people.h"
+#include "core/queries/known_elsewhere.h"
 #include "core/queries/rows.h"
 #include "core/queries/search_filters.h"
 #include "core/queries/search_matches.h"
@@ -44,14 +45,6 @@ bool hasDigit(const QString& word) {
 
 bool isLong(const QString& word) {
     return word.size() >= fewestLetters;
-}
-
-QString consultantOf(const Database& db, HubId hub, QDate day) {
-    const auto memberships = rowsOf<Membership>(db, "hub=? ORDER BY key", hub);
-    const auto covers = rowsOf<Cover>(db, "hub=? ORDER BY key", hub);
-    const auto found = consultantOn(day, hub, memberships, covers);
-    const auto person = found ? rowOf<Person>(db, found->acting()) : std::nullopt;
-    return person ? person->name() : QString();
 }
 
 } // namespace
@@ -232,7 +225,7 @@ private:
         hit.hubLabel = m_finder.m_labels.value(hit.hub);
         hit.bySound = one.how == How::Sound;
         if (hit.closedToReader) {
-            hit.ask = hit.hub.isNull() ? QString() : consultantOf(db, hit.hub, m_finder.m_day);
+            hit.ask = hit.hub.isNull() ? QString() : consultantName(db, hit.hub, m_finder.m_day);
             return hit;
         }
         hit.name = family->name;

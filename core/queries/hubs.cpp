@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
+#include "core/store/held_hubs.h"
 
 namespace rt {
 
@@ -36,6 +37,17 @@ PersonId managerOn(QDate day, HubId hub, const std::vector<Membership>& membersh
     return {};
 }
 
+// Children below six were not published: the hub counts none here.
+void takePublished(const Database& db, QDate day, HubLine& line) {
+    const auto week =
+        firstRowOf<HubWeek>(db, "t.hub=? AND t.monday<=? ORDER BY t.monday DESC", line.hub.id, day);
+    if (!week)
+        return;
+    line.publishedAt = week->asAt;
+    line.families = week->families.value_or(0);
+    line.children = week->children.value_or(0);
+}
+
 // "2" before "13", "4" before "4 & 5".
 void sortByLabel(std::vector<HubLine>& lines) {
     const auto number = [](const QString& label) {
@@ -54,6 +66,7 @@ std::vector<HubLine> hubsAsAt(const Database& db, QDate day) {
     const auto covers = rowsOf<Cover>(db, "1 ORDER BY key");
     const auto names = personNames(db);
     const auto held = heldByHub(db, day);
+    const auto here = heldHubs(db);
     QHash<AreaId, QString> areas;
     for (const ServiceArea& area : serviceAreas(db))
         areas.insert(area.id, area.name);
@@ -74,6 +87,8 @@ std::vector<HubLine> hubsAsAt(const Database& db, QDate day) {
         }
         line.families = held.value(hub.id).families;
         line.children = held.value(hub.id).children;
+        if (!isHeld(here, hub.id))
+            takePublished(db, day, line);
         line.band = bandOf(hub, line.children);
         lines.push_back(std::move(line));
     }

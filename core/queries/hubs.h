@@ -12,6 +12,7 @@ struct HubLine {
     QString managerName, consultantName, coverName;
     int families = 0, children = 0; // open with the hub
     Band band = Band::Within;
+    QDate publishedAt; // valid: its cases are not held here, and its figures are those it published
 };
 
 std::vector<HubLine> hubsAsAt(const Database& db, QDate day); // open ones, by label as people count

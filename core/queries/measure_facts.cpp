@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/measure_facts.h"
 
+#include "core/queries/published_counts.h"
+#include "core/store/held_hubs.h"
+
 #include <QHash>
 
 namespace rt {
@@ -97,7 +100,13 @@ private:
 
 std::vector<HubFacts> measureFacts(const Database& db, const std::vector<MeasuredHub>& hubs,
                                    const MeasurePeriod& period) {
-    return Facts(db, hubs, period).gather();
+    std::vector<HubFacts> facts = Facts(db, hubs, period).gather();
+    const auto held = heldHubs(db);
+    for (HubFacts& one : facts)
+        if (!isHeld(held, one.hub))
+            if (auto published = publishedHub(db, one.hub, period))
+                one = std::move(published->facts);
+    return facts;
 }
 
 } // namespace rt

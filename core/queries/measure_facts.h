@@ -12,7 +12,8 @@ struct MeasuredHub {
 };
 
 // What core/domain/measures.h counts, of each hub in the order given. A joint meeting is a meeting
-// of both hubs; a discussion and what came of it belong to the hub of its case.
+// of both hubs; a discussion and what came of it belong to the hub of its case. Of a hub whose
+// cases this PC does not hold, what the hub published.
 std::vector<HubFacts> measureFacts(const Database& db, const std::vector<MeasuredHub>& hubs,
                                    const MeasurePeriod& period);
 

@@ -85,7 +85,7 @@ OverseeDay overseeDay(const Database& db, const TodayPlace& place, QDate day) {
 }
 
 bool isMeasured(const HubLine& line) {
-    return holdsCases(line.hub.type) && line.families > 0;
+    return holdsCases(line.hub.type) && (line.families > 0 || line.publishedAt.isValid());
 }
 
 std::vector<MeasuredHub> measuredHubs(const TodayPlace& place, const OverseeDay& day) {

@@ -3,6 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/store/backup.h"
+#include "core/store/opened_copies.h"
 #include "core/store/schema.h"
 #include "core/vault/subkeys.h"
 
@@ -73,6 +74,7 @@ void Profile::takeKeys(const Secret& master) {
 }
 
 void Profile::connect() {
+    wipeOpenedCopies(m_folder); // of a sitting that was cut short
     m_drafts = std::make_unique<Drafts>(file(m_folder, u"drafts.db"_s), borrowed(m_draftsKey));
     m_db = std::make_unique<Database>(databasePath(), borrowed(m_key));
     if (needsMigration(*m_db))
@@ -105,8 +107,13 @@ QString Profile::backupFolder() const {
     return chosen.isEmpty() ? defaultBackupFolder(m_folder) : chosen;
 }
 
+QString Profile::openCopy(const QString& name, const QByteArray& bytes) const {
+    return writeOpenedCopy(m_folder, name, bytes);
+}
+
 void Profile::lock() {
     m_env = m_workspace->env();
+    wipeOpenedCopies(m_folder);
     m_drafts.reset();
     m_workspace.reset();
     m_db.reset();

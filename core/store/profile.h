@@ -45,6 +45,9 @@ public:
 
     QString databasePath() const;
 
+    // A readable copy of an attached file for another program, wiped by the next lock.
+    QString openCopy(const QString& name, const QByteArray& bytes) const;
+
     // Closes the databases and wipes their keys; the folder stays this process's alone. Nobody may
     // use the workspace, the drafts or a reader until unlock, which throws as open does.
     void lock();

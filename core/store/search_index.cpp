@@ -25,7 +25,8 @@ qint64 rowOf(const TableSpec& table, qint64 key) {
 
 std::string indexOf(const TableSpec& table) {
     const bool names =
-        table.number >= TableOf<Family>::number && table.number <= TableOf<Address>::number;
+        (table.number >= TableOf<Family>::number && table.number <= TableOf<Address>::number) ||
+        table.number == TableOf<KnownPerson>::number;
     return names ? "search_name" : "search";
 }
 

@@ -79,6 +79,10 @@ const std::vector<TableSpec>& allTables() {
         table<SignRequest>("sign_request", hub, edit, {"discussion", "asked"}),
         table<SignedRecord>("signed_record", hub, record, {"discussion", "family"}),
         table<Amendment>("amendment", hub, record, {"record"}),
+        table<KnownPerson>("known_person", Scope::Index, edit, {"hub,standing"},
+                           {"given", "surname", "known_as", "born"}),
+        table<HubWeek>("hub_week", Scope::Counts, edit, {"hub,monday"}),
+        table<Attachment>("attachment", hub, record, {"family,at"}, {"name", "what"}),
     };
     return tables;
 }

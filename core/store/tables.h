@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/domain/attachment.h"
 #include "core/domain/casework.h"
 #include "core/domain/family.h"
 #include "core/domain/meeting.h"
 #include "core/domain/organisation.h"
+#include "core/domain/published.h"
 #include "core/store/table.h"
 
 // Which stored type is which table of the change log. Numbers are never reused.
@@ -45,6 +47,9 @@ template <> struct TableOf<Contribution>  { static constexpr int number = 32; };
 template <> struct TableOf<SignRequest>   { static constexpr int number = 33; };
 template <> struct TableOf<SignedRecord>  { static constexpr int number = 34; };
 template <> struct TableOf<Amendment>     { static constexpr int number = 35; };
+template <> struct TableOf<KnownPerson>   { static constexpr int number = 36; };
+template <> struct TableOf<HubWeek>       { static constexpr int number = 37; };
+template <> struct TableOf<Attachment>    { static constexpr int number = 38; };
 
 // clang-format on
 

@@ -109,6 +109,7 @@ public:
 
 private:
     void write(Change& change, const StoredRow* shown = nullptr);
+    bool isTooLarge(const std::vector<Value>& cells) const;
 
     ChangeLog& m_log;
     SearchIndex& m_index;
@@ -169,6 +170,15 @@ public:
                 atLeast = low.needed;
             }
         }
+    }
+
+    // As change, for what the program writes of its own accord: Ctrl+Z passes it by.
+    template <class Work>
+    auto derive(const char* name, Work work) -> std::invoke_result_t<Work, Changes&> {
+        const ChangeNo last = m_lastCommand;
+        auto result = change(name, std::move(work));
+        m_lastCommand = last;
+        return result;
     }
 
     // Several commands as one: all or nothing (import, --atomic). One that was refused after it had

@@ -13,10 +13,13 @@ void Exchange::audit() {
         const auto [at, fresh] = heads.try_emplace(key.first);
         if (fresh)
             at->second = listed(names::headFolder(key.first));
-        if (stream.sequence > 0)
-            putBackSegments(stream, at->second);
+        if (stream.sequence > 0 && putBackSegments(stream, at->second))
+            m_forked.insert(key);
     }
+    for (const auto& [scope, name] : std::exchange(m_forked, {}))
+        readBranches(scope, name);
     putBackCases();
+    auditBlobs();
     m_writer([&](Workspace& workspace) {
         Receiving(workspace, m_self).again();
         SyncBook(workspace.db(), workspace.log())
@@ -25,13 +28,18 @@ void Exchange::audit() {
     pack();
 }
 
-void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
+// True: there is a file that this PC does not know, of a number that it has read.
+bool Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
     const QString name = names::short16(stream.incarnation);
     const QStringList listing = listed(names::segmentFolder(stream.scope, name));
-    std::set<quint32> there, packed;
+    std::set<quint32> packed;
+    std::set<QString> there, strange; // without their attempts
     for (const QString& file : listing)
-        if (const auto segment = names::parseSegment(file))
-            there.insert(segment->sequence);
+        if (const auto segment = names::parseSegment(file)) {
+            there.insert(file.section(u'.', 0, 0));
+            if (segment->sequence <= stream.filled)
+                strange.insert(file.section(u'.', 0, 0));
+        }
     const QStringList packs = listed(names::packFolder(stream.scope, name));
     for (const QString& file : packs)
         if (const auto pack = names::parsePack(file))
@@ -40,16 +48,21 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
     const bool own = stream.incarnation == m_own; // what the server kept of ours is read, too
     std::vector<QString> suspect;
     m_writer([&](Workspace& workspace) {
+        if (isOfRemoved(workspace.db(), stream)) // whose packs are not believed
+            packed.clear();
         auto s = workspace.db().prepare("SELECT name, sequence FROM sync_file WHERE scope = ? AND "
                                         "device = ? AND state > 0 ORDER BY sequence");
         s.bind(1, stream.scope).bind(2, qint64(stream.device));
-        while (s.step())
+        while (s.step()) {
+            const QString stem = s.text(0).section(u'/', -1).section(u'.', 0, 0);
+            strange.erase(stem);
             if (const quint32 n = quint32(s.number(1)); s.text(0).endsWith(u".pak")) {
                 if (own || !packs.contains(s.text(0).section(u'/', -1)))
                     suspect.push_back(s.text(0));
-            } else if (!packed.contains(n) && (own || !there.contains(n))) {
+            } else if (!packed.contains(n) && (own || !there.contains(stem))) {
                 suspect.push_back(s.text(0));
             }
+        }
     });
     for (const QString& file : suspect)
         putBack(file);
@@ -60,6 +73,16 @@ void Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
     if (newest < stream.sequence)
         m_share.create(names::head(stream.scope, stream.incarnation, stream.sequence, stream.hash),
                        {});
+    return !strange.empty() && packed.empty();
+}
+
+bool Exchange::isOfRemoved(const Database& db, const Stream& stream) const {
+    auto& s = db.cached("SELECT substr(bytes, 41, 16) FROM sync_file WHERE scope = ? AND "
+                        "device = ? AND name LIKE '%.seg' LIMIT 1");
+    s.bind(1, stream.scope).bind(2, qint64(stream.device));
+    const bool is = s.step() && m_self.keys.isCut(s.uuid(0), stream.scope);
+    s.reset();
+    return is;
 }
 
 // What was handed to other hubs in the last month.

@@ -15,6 +15,9 @@ struct Wish {
 
 using MayChange = std::function<bool(const Wish&)>;
 
+// Runs work on the one thread that writes, and returns when it is done. Throws what it threw.
+using AtWriter = std::function<void(const std::function<void(Workspace&)>&)>;
+
 struct SyncOptions {
     QUuid trust;
     QUuid person;            // who works on this PC
@@ -22,6 +25,9 @@ struct SyncOptions {
     MayChange mayChange;     // empty: everything may come in
     // Box keys of the devices that hold a scope: to hand cases to a hub whose key this PC has not.
     std::function<std::vector<PublicKey>(QUuid scope)> boxesOf;
+    // Asked when a poll has found nothing missing: writes what this PC's hubs publish, and returns
+    // how many rows that took.
+    std::function<size_t(const AtWriter&)> derive;
     QString tokenFile;  // ties the profile to this machine; empty: not tied
     QByteArray machine; // names the machine
     size_t unit = 300;  // changes that are applied at once, so that a save never waits
@@ -33,9 +39,6 @@ struct SyncSelf {
     const DeviceKeys& device;
     SyncOptions options;
 };
-
-// Runs work on the one thread that writes, and returns when it is done. Throws what it threw.
-using AtWriter = std::function<void(const std::function<void(Workspace&)>&)>;
 
 AtWriter directly(Workspace& workspace);
 AtWriter through(Writer& writer);

@@ -5,9 +5,13 @@
 #include "core/domain/family.h"
 #include "core/domain/meeting.h"
 #include "core/store/tables.h"
+#include "core/sync/sync_book.h"
 #include "core/vault/scopes.h"
+#include "core/vault/seal.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rt {
 
@@ -65,6 +69,26 @@ bool setsCell(const Change& change, const TableSpec& table, const char* column) 
            });
 }
 
+bool everWorkedIn(const TrustMembers& members, QUuid person, QUuid hub) {
+    const auto roles = rolesIn(members, person, hubScope(members.trust, hub));
+    return std::any_of(roles.begin(), roles.end(), [](Role role) { return role != Role::Partner; });
+}
+
+// What a hub lets others know of it comes from those who work in it. A row that is not here yet is
+// judged by the hub that the change names, if it does.
+bool mayPublish(const TrustMembers& members, const Wish& wish, QUuid person,
+                const TableSpec& table) {
+    Statement& s = wish.db.cached("SELECT hub FROM " + table.name + " WHERE id=?");
+    const QUuid stands = s.bind(1, wish.change.row).step() && !s.isNull(0) ? s.uuid(0) : QUuid();
+    s.reset();
+    bool fine = stands.isNull() || everWorkedIn(members, person, stands);
+    for (const CellChange& cell : wish.change.cells)
+        if (const int at = table.at(cell.column);
+            at >= 0 && table.columns[size_t(at)].name == "hub")
+            fine &= everWorkedIn(members, person, Cell<QUuid>::read(cell.value));
+    return fine;
+}
+
 bool maySet(const TrustMembers& members, const Wish& wish, QUuid person,
             const std::set<Role>& roles) {
     const int table = wish.change.table;
@@ -72,8 +96,10 @@ bool maySet(const TrustMembers& members, const Wish& wish, QUuid person,
     for (const TableSpec& one : allTables())
         if (one.number == table)
             spec = &one;
-    if (!spec || spec->scope == Scope::Index || spec->scope == Scope::Counts)
+    if (!spec)
         return !roles.empty();
+    if (spec->scope == Scope::Index || spec->scope == Scope::Counts)
+        return mayPublish(members, wish, person, *spec);
     if (table == TableOf<PersonTag>::number)
         return !roles.empty();
     if (spec->scope == Scope::Trust)
@@ -121,6 +147,14 @@ QUuid personOfWriter(const Wish& wish) {
     return person;
 }
 
+QString wordOf(MemberRole role) {
+    if (const auto staff = staffRole(role)) {
+        const auto word = nameOf(*staff);
+        return QString::fromUtf8(word.data(), qsizetype(word.size()));
+    }
+    return role == MemberRole::Administrator ? u"administrator"_s : u"returns"_s;
+}
+
 } // namespace
 
 std::optional<Role> staffRole(MemberRole role) {
@@ -151,6 +185,26 @@ bool mayChange(const TrustMembers& members, const Wish& wish) {
     const auto passing = rolesIn(members, wish.person, wish.scope);
     return (any(passing, Deed::WriteNotes) || any(passing, Deed::RunMeeting)) &&
            maySet(members, wish, author, rolesIn(members, author, trustScope(members.trust)));
+}
+
+bool noteRights(Workspace& workspace, const TrustMembers& members) {
+    const Database& db = workspace.db();
+    SyncBook book(db, workspace.log());
+    QByteArray heads = members.trust.toRfc4122();
+    for (const EntryHash& head : members.heads)
+        heads.append(reinterpret_cast<const char*>(head.data()), qsizetype(head.size()));
+    const QString mark = hexOf(hashOf(heads));
+    if (book.text(u"rights"_s) == mark)
+        return false;
+    Transaction transaction(db);
+    db.run("DELETE FROM trust_right");
+    auto s = db.prepare("INSERT INTO trust_right(person, role, hub) VALUES(?,?,?)");
+    for (const auto& [id, person] : members.people)
+        for (const RoleGrant& grant : person.grants)
+            s.reset().bind(1, id).bind(2, wordOf(grant.role)).bind(3, grant.hub).run();
+    book.set(u"rights"_s, Value::text(mark.toUtf8()));
+    transaction.commit();
+    return true;
 }
 
 } // namespace rt

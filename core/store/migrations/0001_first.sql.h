@@ -93,6 +93,12 @@ CREATE INDEX signed_record_by_discussion ON signed_record(discussion);
 CREATE INDEX signed_record_by_family ON signed_record(family);
 CREATE TABLE amendment(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, record BLOB, family BLOB, by BLOB, at INTEGER, text TEXT) STRICT;
 CREATE INDEX amendment_by_record ON amendment(record);
+CREATE TABLE known_person(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, hub BLOB, standing TEXT, is_child INTEGER, given TEXT, surname TEXT, known_as TEXT, born TEXT, closed TEXT, marks BLOB) STRICT;
+CREATE INDEX known_person_by_hub_standing ON known_person(hub,standing);
+CREATE TABLE hub_week(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, hub BLOB, monday TEXT, as_at_day TEXT, met_on TEXT, manager_on TEXT, both_halves INTEGER, reflection_only INTEGER, direction_only INTEGER, neither_half INTEGER, first_kept INTEGER, first_later INTEGER, first_not_yet INTEGER, families INTEGER, open_children INTEGER, unallocated INTEGER) STRICT;
+CREATE INDEX hub_week_by_hub_monday ON hub_week(hub,monday);
+CREATE TABLE attachment(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, family BLOB, about BLOB, name TEXT, what TEXT, size INTEGER, secret BLOB, hash BLOB, by BLOB, at INTEGER) STRICT;
+CREATE INDEX attachment_by_family_at ON attachment(family,at);
 
 CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 2", prefix='2 3');
@@ -114,6 +120,11 @@ CREATE TABLE sync_alarm(kind TEXT NOT NULL, scope BLOB NOT NULL, name TEXT NOT N
   since INTEGER NOT NULL, PRIMARY KEY(kind, scope, name)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_offer(family BLOB NOT NULL, scope BLOB NOT NULL, PRIMARY KEY(family, scope)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_relay(change INTEGER NOT NULL, scope BLOB NOT NULL, PRIMARY KEY(change, scope)) STRICT, WITHOUT ROWID;
+CREATE TABLE blob(hash BLOB NOT NULL PRIMARY KEY, attempt INTEGER NOT NULL, state INTEGER NOT NULL,
+  at INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE sync_fork(incarnation BLOB NOT NULL PRIMARY KEY, from_count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE trust_right(person BLOB NOT NULL, role TEXT NOT NULL, hub BLOB NOT NULL,
+  PRIMARY KEY(person, role, hub)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_state(name TEXT NOT NULL PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE local(name TEXT NOT NULL PRIMARY KEY, value) WITHOUT ROWID;
 )sql";
