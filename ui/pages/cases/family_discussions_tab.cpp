@@ -67,7 +67,7 @@ public:
                     *words = m_names.text(*words);
         m_stack->setCurrentIndex(lines.empty() ? 1 : 0);
         m_reader->setHidden(lines.empty());
-        m_filter->setHidden(lines.empty());
+        m_filter->setHidden(lines.size() < 10); // all of a few are seen at once
         m_model->setLines(std::move(lines));
         if (m_model->rowCount() && !m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_model->index(0, 0));

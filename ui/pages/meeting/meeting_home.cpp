@@ -13,6 +13,7 @@
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/inline_ask.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
@@ -56,6 +57,13 @@ MeetingHome::MeetingHome(Desk& desk, const Around& around)
         meetingColumns(), [](const MeetingLine& l) { return QVariant(l.meeting.id.value); });
     m_past = list(m_lines, new LineDelegate, tr("Meetings"));
     m_pastPanel = new Panel(tr("Meetings"), tr("Enter opens"));
+    m_pastFilter = new FilterBar(tr("Filter: a day, a word"));
+    m_pastFilter->setView(m_past);
+    connect(m_pastFilter, &FilterBar::changed, this,
+            [this](const QString& typed) { m_lines->setFilter(typed); });
+    auto* filter = row({m_pastFilter}, 0);
+    filter->setContentsMargins(gap::l, 0, gap::l, gap::s);
+    m_pastPanel->body()->addLayout(filter);
     m_pastPanel->fill(m_past);
     m_noPast = new EmptyState(tr("No meeting has been held yet."), {});
     m_pastPanel->body()->addWidget(m_noPast);
@@ -185,6 +193,7 @@ void MeetingHome::refresh() {
             past.push_back(std::move(line));
     m_noPast->setVisible(past.empty());
     m_past->setHidden(past.empty());
+    m_pastFilter->setHidden(past.size() < 10); // all of a few are seen at once
     m_lines->setLines(std::move(past));
 }
 

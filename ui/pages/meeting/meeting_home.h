@@ -10,6 +10,7 @@ class QPushButton;
 namespace rt {
 
 class EmptyState;
+class FilterBar;
 class InlineAsk;
 
 class MeetingHome : public QWidget {
@@ -53,6 +54,7 @@ private:
     QListView* m_toSign;
     LinesModel<MeetingLine>* m_lines;
     QListView* m_past;
+    FilterBar* m_pastFilter;
     EmptyState *m_nothing, *m_noHub, *m_noPast;
     QWidget* m_body;
 };
