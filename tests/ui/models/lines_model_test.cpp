@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QTableView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -88,6 +89,38 @@ TEST_CASE("Filtering keeps the lines in which every word typed stands", "[lines]
     CHECK(list.model.rowCount() == 4);
     list.model.setQuickFilter([](const Family& f) { return f.children == 3; });
     CHECK(shown(list.model) == QStringList{u"Adeyemi"_s, u"Ahmed"_s});
+}
+
+TEST_CASE("A quick filter and words hold together, in one change", "[lines][models]") {
+    List list;
+    const QSignalSpy changes(&list.model, &QAbstractItemModel::modelReset);
+    list.model.setFilters(u"a"_s, [](const Family& f) { return f.children == 3; });
+    CHECK(changes.count() == 1);
+    CHECK(shown(list.model) == QStringList{u"Adeyemi"_s, u"Ahmed"_s});
+    list.model.setFilters(u"a"_s, {});
+    CHECK(shown(list.model).size() == 4);
+}
+
+TEST_CASE("A long list is filtered alike before and after it was read ahead", "[lines][models]") {
+    List list;
+    std::vector<Family> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.push_back({i, u"Family %1"_s.arg(i), i % 7});
+    list.model.setLines(many);
+    list.model.setFilter(u"family 999"_s);
+    CHECK(list.model.rowCount() == 1);
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+    list.model.setFilter(u"99"_s);
+    CHECK(list.model.rowCount() == 19);
+    many.resize(500); // while the rest is still to be read
+    list.model.setLines(many);
+    QCoreApplication::processEvents();
+    many.resize(120);
+    list.model.setLines(many);
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+    CHECK(list.model.rowCount() == 1);
 }
 
 TEST_CASE("Sorting is stable, and a third press gives the query's order back", "[lines][models]") {
