@@ -7,6 +7,9 @@
 // has no people yet, and to the end of the batch that brings the first ones; afterwards nothing.
 namespace rt {
 
+//
+// Roles and hubs are those of the staff list; on a PC that belongs to a trust they are those of
+// its membership log, as receivers have them (core/queries/reach.h).
 struct Actor {
     PersonId person;
     std::optional<Role> role; // none: nobody that the trust knows

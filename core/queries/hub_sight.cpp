@@ -45,6 +45,8 @@ public:
         if (!isCurrent(person.from, person.to, day) || person.role == Role::Partner)
             return;
         const auto acting = actingAs(db, person.id, person.role, day);
+        if (acting.empty())
+            return;
         if (acting.front().everywhere)
             m_found.push_back(reason(Because::Everywhere, person.role, {}));
         memberships();

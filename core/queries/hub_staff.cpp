@@ -88,6 +88,7 @@ Keeping keepingOf(const Database& db, PersonId person, QDate day) {
     const auto row = rowOf<Person>(db, person);
     if (!row || !isCurrent(row->from, row->to, day))
         return keeping;
+    keeping.structure = keeping.rights = administers(db, person);
     for (const Acting& acting : actingAs(db, person, row->role, day)) {
         keeping.structure |= isAllowed(acting.role, Deed::KeepStructure);
         keeping.rights |= isAllowed(acting.role, Deed::GiveRights);

@@ -31,19 +31,73 @@ bool isInJointMeeting(const Database& db, const Case& held, const Acting& acting
     return found;
 }
 
-} // namespace
+// What the membership log gives somebody: each role with its hubs.
+std::vector<Acting> granted(const Database& db, PersonId person) {
+    std::vector<Acting> all;
+    Statement& s = db.cached("SELECT role,hub FROM trust_right WHERE person=? ORDER BY role,hub");
+    for (s.bind(1, person); s.step();) {
+        const auto role = fromName<Role>(s.text(0).toStdString());
+        if (!role)
+            continue;
+        if (all.empty() || all.back().role != *role)
+            all.push_back({*role, false, {}});
+        if (const auto hub = s.id<HubId>(1); hub.isNull())
+            all.back().everywhere = true;
+        else
+            all.back().hubs.push_back(hub);
+    }
+    s.reset();
+    for (Acting& one : all)
+        one.everywhere |= worksEverywhere(one.role, !one.hubs.empty());
+    return all;
+}
 
-std::vector<Acting> actingAs(const Database& db, PersonId person, Role role, QDate day) {
+std::vector<Acting> listed(const Database& db, PersonId person, Role role, QDate day) {
     Acting own{role, false, {}};
     for (const Membership& one : rowsOf<Membership>(db, "person=? ORDER BY key", person))
         if (isCurrent(one.from, one.to, day))
             own.hubs.push_back(one.hub);
     own.everywhere = worksEverywhere(own.role, !own.hubs.empty());
-    std::vector<Acting> all{std::move(own)};
+    return {std::move(own)};
+}
+
+// Whom the cover stands in for, in its hub.
+std::vector<Acting> covered(const Database& db, const Cover& cover, bool log) {
+    std::vector<Acting> all;
+    if (!log) {
+        if (const auto person = rowOf<Person>(db, cover.person))
+            all.push_back({person->role, false, {cover.hub}});
+        return all;
+    }
+    for (const Acting& one : granted(db, cover.person))
+        if (one.reaches(cover.hub))
+            all.push_back({one.role, false, {cover.hub}});
+    return all;
+}
+
+} // namespace
+
+bool rightsComeFromLog(const Database& db) {
+    Statement& s = db.cached("SELECT 1 FROM sync_state WHERE name='rights'");
+    const bool is = s.step();
+    s.reset();
+    return is;
+}
+
+bool administers(const Database& db, PersonId person) {
+    Statement& s = db.cached("SELECT 1 FROM trust_right WHERE person=? AND role='administrator'");
+    const bool is = s.bind(1, person).step();
+    s.reset();
+    return is;
+}
+
+std::vector<Acting> actingAs(const Database& db, PersonId person, Role role, QDate day) {
+    const bool log = rightsComeFromLog(db);
+    std::vector<Acting> all = log ? granted(db, person) : listed(db, person, role, day);
     for (const Cover& cover : rowsOf<Cover>(db, "covered_by=? ORDER BY key", person))
         if (isCurrent(cover.from, cover.to, day))
-            if (const auto covered = rowOf<Person>(db, cover.person))
-                all.push_back({covered->role, false, {cover.hub}});
+            for (Acting& one : covered(db, cover, log))
+                all.push_back(std::move(one));
     return all;
 }
 

@@ -37,9 +37,10 @@ Sight::Sight(const Database& db, PersonId person, QDate day) : m_db(db) {
     const auto row = rowOf<Person>(db, person);
     if (!row)
         return;
-    m_partner = row->role == Role::Partner;
     m_named = namedFamilies(db, person);
     m_acting = actingAs(db, person, row->role, day);
+    m_partner =
+        m_acting.empty() ? row->role == Role::Partner : m_acting.front().role == Role::Partner;
 }
 
 bool Sight::sees(FamilyId family) const {

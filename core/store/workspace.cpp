@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace rt {
+
+namespace {
+
+// What is written must also travel: a change takes 1 MiB at most, names and versions included.
+constexpr qsizetype largestChange = (1 << 20) - (1 << 14);
+
+Error tooLarge() {
+    return {ErrorCode::Invalid, QStringLiteral("change.large")};
+}
+
+} // namespace
+
+bool Changes::isTooLarge(const std::vector<Value>& cells) const {
+    return std::accumulate(cells.begin(), cells.end(), m_local.command.why.size(),
+                           [](qsizetype sum, const Value& v) { return sum + v.bytes.size(); }) >
+           largestChange;
+}
 
 Changes::Changes(ChangeLog& log, SearchIndex& index, ChangeLog::Local local, const Env& env)
     : m_log(log),
@@ -17,6 +37,8 @@ void Changes::write(Change& change, const StoredRow* shown) {
 }
 
 void Changes::addRow(const TableSpec& table, QUuid id, std::vector<Value> cells) {
+    if (isTooLarge(cells))
+        return refuse(tooLarge());
     if (m_log.writeFresh(m_local, table, id, cells)) {
         m_tables.insert(table.number);
         ++m_written;
@@ -53,6 +75,11 @@ void Changes::setCells(const TableSpec& table, const StoredRow& before,
         return;
     if (table.growth == Growth::Record)
         throw Fault(FaultKind::Programming, "change log: a record is amended, not edited");
+    std::vector<Value> sent;
+    for (const CellChange& cell : change.cells)
+        sent.push_back(cell.value);
+    if (isTooLarge(sent))
+        return refuse(tooLarge());
     write(change, &before);
     if (words)
         m_index.update(table, m_log.lastKey());
@@ -60,6 +87,8 @@ void Changes::setCells(const TableSpec& table, const StoredRow& before,
 
 void Changes::setCell(const TableSpec& table, QUuid id, int column, const Value& value,
                       Versions prev) {
+    if (isTooLarge({value}))
+        return refuse(tooLarge());
     Change change;
     change.kind = ChangeKind::Set;
     change.table = table.number;

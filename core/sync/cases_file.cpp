@@ -22,6 +22,10 @@ std::optional<Secret> keyIn(FormReader& in, const DeviceKeys& reader) {
     return key && key->size() == 32 ? std::move(key) : std::nullopt;
 }
 
+qsizetype boxesSize(const QByteArray& cases) {
+    return FormReader(QByteArrayView(cases).sliced(4)).number<quint16>() * boxSize;
+}
+
 } // namespace
 
 QByteArray sealCases(const FileHead& head, const QByteArray& cargo, const DeviceKeys& writer,
@@ -40,16 +44,23 @@ QByteArray sealCases(const FileHead& head, const QByteArray& cargo, const Device
     return out.bytes() + sealFile(head, cargo, key, writer);
 }
 
+QByteArray sealedIn(const QByteArray& cases) {
+    FormReader in(cases);
+    if (in.raw(4) != "RTcs")
+        return {};
+    in.raw(in.count(boxSize) * boxSize);
+    return in.whole() ? cases.mid(6 + boxesSize(cases)) : QByteArray();
+}
+
 OpenedFile openCases(const QByteArray& bytes, QUuid trust, QUuid scope, const Keyring& keys,
                      const DeviceKeys& reader) {
     FormReader in(bytes);
     if (in.raw(4) != "RTcs")
         return {};
-    const int boxes = FormReader(QByteArrayView(bytes).sliced(4)).number<quint16>();
     auto key = keyIn(in, reader);
     if (!key || !in.whole())
         return {};
-    const QByteArray inner = bytes.mid(4 + 2 + boxes * boxSize);
+    const QByteArray inner = sealedIn(bytes);
     const auto head = readHead(inner);
     if (!head || head->kind != FileKind::Cases)
         return {};

@@ -12,6 +12,9 @@ QByteArray sealCases(const FileHead& head, const QByteArray& cargo, const Device
                      const std::vector<PublicKey>& to);
 
 // Torn if none of the boxes is for this device.
+// The sealed file behind the boxes; empty if it is none.
+QByteArray sealedIn(const QByteArray& cases);
+
 OpenedFile openCases(const QByteArray& bytes, QUuid trust, QUuid scope, const Keyring& keys,
                      const DeviceKeys& reader);
 

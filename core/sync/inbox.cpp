@@ -26,7 +26,9 @@ void Exchange::readInbox(QUuid scope) {
             openCases(bytes.value, m_self.options.trust, scope, m_self.keys, m_self.device);
         const FileHead& head = arrival.file.head;
         if (arrival.file.flaw != FileFlaw::None ||
-            !m_self.keys.accepts(head.device, scope, head.sequence))
+            (m_self.keys.isCut(head.device, {}) &&
+             !m_self.keys.ends(head.device, scope, head.incarnation)
+                  .contains({0, arrival.file.hash})))
             continue; // for others, torn, or of nobody we know: looked at again
         try {
             arrival.cargo = readCargo(arrival.file.plain, head.incarnation);

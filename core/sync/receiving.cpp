@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/receiving.h"
 
+#include "core/sync/file_names.h"
+
 #include <algorithm>
 
 namespace rt {
@@ -9,7 +11,10 @@ namespace {
 
 // What the store would refuse: another type than the column's, an edit of what is only amended.
 bool fits(const Change& change, const TableSpec& table) {
-    if (table.growth == Growth::Record && change.kind == ChangeKind::Set)
+    qsizetype size = 0;
+    for (const CellChange& cell : change.cells)
+        size += cell.value.bytes.size();
+    if (size > changeLimit || (table.growth == Growth::Record && change.kind == ChangeKind::Set))
         return false;
     return std::all_of(change.cells.begin(), change.cells.end(), [&](const CellChange& cell) {
         const int at = table.at(cell.column);
@@ -45,6 +50,7 @@ Receiving::Receiving(Workspace& workspace, const SyncSelf& self)
       m_self(self),
       m_book(workspace.db(), m_log),
       m_placing(workspace.db(), m_log, self.options.trust),
+      m_forks(workspace.db(), m_log),
       m_now(workspace.env().now().toMSecsSinceEpoch()) {}
 
 const char* Receiving::objection(const CarriedChange& carried, const FileHead& head,
@@ -95,20 +101,68 @@ void Receiving::setAside(const CarriedChange& carried, const Arrival& from, cons
     m_book.setAside(carried.change.no, from.file.head, reason, one.take(true), m_now);
 }
 
+void Receiving::setAsideAll(const Arrival& arrival, const char* reason) {
+    const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
+    for (const CarriedChange& carried : arrival.cargo.changes)
+        setAside(localised(carried, devices), arrival, reason);
+}
+
+// Two PCs may have given one number to different changes.
+void Receiving::findForks(const Arrival& arrival, const std::vector<CarriedChange>& carried) {
+    m_twins.clear();
+    std::map<int, ChangeNo> highest; // by device: what comes above it is new
+    auto& s = m_workspace.db().cached("SELECT max(id) FROM change WHERE id >= ? AND id < ?");
+    for (const CarriedChange& c : carried) {
+        const int device = deviceOf(c.change.no);
+        const auto [at, fresh] = highest.try_emplace(device);
+        if (fresh) {
+            s.bind(1, changeNo(device, 0)).bind(2, changeNo(device + 1, 0)).step();
+            at->second = s.number(0);
+            s.reset();
+        }
+        if (c.change.no > at->second)
+            continue;
+        if (m_forks.isTwin(c))
+            m_twins.insert(size_t(&c - carried.data()));
+        if (!m_forks.isCollision(c))
+            continue;
+        if (device == m_log.ownDevice())
+            throw OwnFork{};
+        m_book.raise("fork", arrival.file.head.scope, names::short16(m_log.incarnation(device)),
+                     m_now);
+        m_forks.learnCollision(c);
+    }
+}
+
+// As they are named now: what a change among them teaches holds for those before it, too.
+std::vector<CarriedChange> Receiving::carriedIn(const Arrival& arrival,
+                                                const std::vector<int>& devices, size_t from,
+                                                size_t end) {
+    std::vector<CarriedChange> carried;
+    carried.reserve(end - from);
+    for (size_t at = from; at < end; ++at)
+        carried.push_back(localised(arrival.cargo.changes[at], devices));
+    findForks(arrival, carried);
+    for (int pass = 0; pass < 2 && m_forks.any(); ++pass)
+        for (CarriedChange& c : carried)
+            c = m_forks.renamed(std::move(c));
+    return carried;
+}
+
 bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
     const auto& changes = arrival.cargo.changes;
     const size_t end = std::min(changes.size(), from + m_self.options.unit);
     const FileHead& head = arrival.file.head;
     Forget forget{m_log};
     Transaction transaction(m_workspace.db());
+    m_forks.learnFrom(arrival.cargo);
     const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
-    std::vector<CarriedChange> carried;
-    carried.reserve(end - from);
+    const std::vector<CarriedChange> carried = carriedIn(arrival, devices, from, end);
     std::vector<ChangeNo> numbers;
-    for (size_t at = from; at < end; ++at) {
-        carried.push_back(localised(changes[at], devices));
-        const CarriedChange& c = carried.back();
-        const char* reason = objection(c, head, arrival.cargo.person);
+    for (const CarriedChange& c : carried) {
+        const char* reason = m_twins.contains(size_t(&c - carried.data()))
+                                 ? "twin"
+                                 : objection(c, head, arrival.cargo.person);
         const bool fresh = !reason && letIn(c, reason);
         received.changes += fresh;
         if (reason) {
@@ -134,8 +188,7 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
         finishFile(arrival, devices);
     transaction.commit();
     forget.needed = false;
-    if (!m_tables.empty())
-        m_workspace.onChanged(std::exchange(m_tables, {}));
+    received.tables.merge(m_tables);
     return last;
 }
 
@@ -149,7 +202,9 @@ void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devic
     Stream stream = m_book.stream(head.scope, device);
     if (head.sequence == stream.filled + 1)
         stream.filled = head.sequence;
-    if (head.sequence > stream.sequence) { // else history behind a snapshot
+    // Else history behind a snapshot, or the other branch of a fork.
+    if (head.sequence > stream.sequence ||
+        (head.sequence == stream.sequence && arrival.file.hash < stream.hash)) {
         stream.sequence = head.sequence;
         stream.hash = arrival.file.hash;
     }
@@ -183,7 +238,8 @@ Received Receiving::again() {
     }
     for (const auto& [head, bytes] : aside) {
         const Cargo cargo = readCargo(bytes);
-        const CarriedChange c = localised(cargo.changes.at(0), numbersOf(cargo, m_log));
+        const CarriedChange c =
+            m_forks.renamed(localised(cargo.changes.at(0), numbersOf(cargo, m_log)));
         const char* reason = objection(c, head, cargo.person);
         if (reason)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sync/cargo.h"
+#include "core/sync/forks.h"
 #include "core/sync/placing.h"
 #include "core/sync/sync_book.h"
 #include "core/sync/sync_self.h"
@@ -13,9 +14,12 @@ struct Arrival { // a segment whose signature and seal hold
     KeptFile kept; // the mirror's copy
 };
 
+struct OwnFork {}; // thrown: another PC writes under this one's name, which it must leave first
+
 struct Received {
     size_t changes = 0; // new ones that were let in
     size_t aside = 0;
+    std::set<int> tables; // numbers, of units that are in: whoever asked for them tells of it
 };
 
 // Lets the changes of a file into the log, some at a time: each unit is one transaction, and the
@@ -31,8 +35,14 @@ public:
     // may have come.
     Received again();
 
+    // In the caller's transaction: nothing of the file is let in.
+    void setAsideAll(const Arrival& arrival, const char* reason);
+
 private:
     const char* objection(const CarriedChange& carried, const FileHead& head, QUuid person) const;
+    std::vector<CarriedChange> carriedIn(const Arrival& arrival, const std::vector<int>& devices,
+                                         size_t from, size_t end);
+    void findForks(const Arrival& arrival, const std::vector<CarriedChange>& carried);
     bool letIn(const CarriedChange& carried, const char*& reason);
     void note(const Change& change, QUuid scope, const Route& route);
     void finishFile(const Arrival& arrival, const std::vector<int>& devices);
@@ -43,6 +53,8 @@ private:
     const SyncSelf& m_self;
     SyncBook m_book;
     Placing m_placing;
+    Forks m_forks;
+    std::set<size_t> m_twins; // places in the unit: same name and clock as another, which is here
     qint64 m_now;
     std::set<int> m_tables;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/trust_leaving.h"
 
-#include "core/sync/sealed_file.h"
-
 #include <algorithm>
 
 namespace rt {
@@ -23,33 +21,32 @@ Outcome mayTake(const Trust& trust) {
     return trust.isAdministrator() ? Outcome(ok) : notAllowed("trust.not_administrator");
 }
 
-std::vector<Cut> cutsOfPerson(const Trust& trust, const Database& db, QUuid person) {
+// What is known here and what was found on the share, each once.
+std::vector<Cut> cutsFor(const Database& db, const std::set<QUuid>& devices,
+                         const std::vector<Cut>& shown) {
     std::vector<Cut> all;
-    for (const auto& [id, device] : trust.membership().devices)
-        if (device.person == person)
-            for (const Cut& cut : cutsOf(db, id))
+    for (const Cut& cut : shown)
+        if (devices.contains(cut.device))
+            all.push_back(cut);
+    for (const QUuid device : devices)
+        for (const Cut& cut : cutsOf(db, device))
+            if (std::find(all.begin(), all.end(), cut) == all.end())
                 all.push_back(cut);
     return all;
 }
 
 } // namespace
 
-std::vector<Cut> cutsOf(const Database& db, QUuid device) {
-    std::map<QUuid, quint64> last;
-    auto s = db.prepare("SELECT s.scope, s.sequence, f.bytes FROM sync_stream s JOIN sync_file f "
-                        "ON f.scope=s.scope AND f.device=s.device AND f.sequence=s.sequence");
-    while (s.step())
-        if (const auto head = readHead(s.bytes(2)); head && head->device == device) {
-            quint64& sequence = last[s.uuid(0)];
-            sequence = std::max(sequence, quint64(s.number(1)));
-        }
-    std::vector<Cut> cuts;
-    for (const auto& [scope, sequence] : last)
-        cuts.push_back({device, scope, sequence});
-    return cuts;
+std::set<QUuid> devicesOf(const Trust& trust, QUuid person) {
+    std::set<QUuid> all;
+    for (const auto& [id, device] : trust.membership().devices)
+        if (device.person == person)
+            all.insert(id);
+    return all;
 }
 
-Outcome revokeDevice(Trust& trust, const Database& db, QUuid device, qint64 now) {
+Outcome revokeDevice(Trust& trust, const Database& db, QUuid device, qint64 now,
+                     const std::vector<Cut>& shown) {
     const TrustMembers& members = trust.membership();
     const MemberDevice* lost = members.current(device);
     if (!lost)
@@ -60,13 +57,14 @@ Outcome revokeDevice(Trust& trust, const Database& db, QUuid device, qint64 now)
         return notAllowed("trust.last_administrator");
     MemberEntry entry = trust.begin(EntryKind::RevokeDevice, now);
     entry.device = device;
-    entry.cuts = cutsOf(db, device);
+    entry.cuts = cutsFor(db, {device}, shown);
     trust.sign(entry);
     trust.upkeep(now);
     return ok;
 }
 
-Outcome revokePerson(Trust& trust, const Database& db, QUuid person, qint64 now) {
+Outcome revokePerson(Trust& trust, const Database& db, QUuid person, qint64 now,
+                     const std::vector<Cut>& shown) {
     if (const Outcome may = mayTake(trust); !may)
         return may;
     if (!trust.membership().people.contains(person))
@@ -75,14 +73,15 @@ Outcome revokePerson(Trust& trust, const Database& db, QUuid person, qint64 now)
         return notAllowed("trust.last_administrator");
     MemberEntry entry = trust.begin(EntryKind::RevokePerson, now);
     entry.person = person;
-    entry.cuts = cutsOfPerson(trust, db, person);
+    entry.cuts = cutsFor(db, devicesOf(trust, person), shown);
     trust.sign(entry);
     trust.upkeep(now);
     return ok;
 }
 
 Outcome withdrawGrants(Trust& trust, const Database& db, QUuid person,
-                       const std::vector<RoleGrant>& grants, qint64 now) {
+                       const std::vector<RoleGrant>& grants, qint64 now,
+                       const std::vector<Cut>& shown) {
     if (const Outcome may = mayTake(trust); !may)
         return may;
     const auto found = trust.membership().people.find(person);
@@ -99,7 +98,7 @@ Outcome withdrawGrants(Trust& trust, const Database& db, QUuid person,
     MemberEntry entry = trust.begin(EntryKind::Withdraw, now);
     entry.person = person;
     entry.grants = grants;
-    for (const Cut& cut : cutsOfPerson(trust, db, person))
+    for (const Cut& cut : cutsFor(db, devicesOf(trust, person), shown))
         if (!opens(left, trust.facts().trust, cut.scope))
             entry.cuts.push_back(cut);
     trust.sign(entry);

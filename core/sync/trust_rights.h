@@ -12,6 +12,10 @@ namespace rt {
 // person may not do any more is cut by sequences, not by this.
 bool mayChange(const TrustMembers& members, const Wish& wish);
 
+// The same for what this PC's own people do: keeps everybody's standing grants beside the log,
+// where commands and queries look (core/queries/reach.h). True: the membership had changed.
+bool noteRights(Workspace& workspace, const TrustMembers& members);
+
 // nullopt for the roles that only the trust has.
 std::optional<Role> staffRole(MemberRole role);
 MemberRole memberRole(Role role);

@@ -3,6 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/domain/organisation.h"
+#include "core/sync/trust_cuts.h"
 #include "core/sync/trust_rights.h"
 #include "core/vault/scopes.h"
 
@@ -48,6 +49,18 @@ SyncOptions syncOptions(const Trust& trust, const QString& tokenFile) {
 MembershipFiles::Outcome exchangeMembers(Trust& trust, Share& share, qint64 now) {
     const auto outcome = trust.exchange(share);
     return !outcome.away && trust.upkeep(now) > 0 ? trust.exchange(share) : outcome;
+}
+
+MembershipFiles::Outcome exchangeMembers(Trust& trust, Share& share, const AtWriter& writer,
+                                         qint64 now) {
+    const auto outcome = exchangeMembers(trust, share, now);
+    bool told = false;
+    writer([&](Workspace& workspace) {
+        if (noteRights(workspace, trust.membership()))
+            told = tellSeen(trust, workspace.db(), now);
+        told |= tellForks(trust, workspace.db(), now);
+    });
+    return told && !outcome.away ? trust.exchange(share) : outcome;
 }
 
 std::vector<RoleGrant> staffGrants(const Database& db, QUuid person) {

@@ -17,6 +17,11 @@ SyncOptions syncOptions(const Trust& trust, const QString& tokenFile);
 // those who came.
 MembershipFiles::Outcome exchangeMembers(Trust& trust, Share& share, qint64 now);
 
+// The same, and what follows for this profile: who may do what here, and what the log is told by
+// this PC.
+MembershipFiles::Outcome exchangeMembers(Trust& trust, Share& share, const AtWriter& writer,
+                                         qint64 now);
+
 std::vector<RoleGrant> staffGrants(const Database& db, QUuid person); // of the staff list, today's
 
 // Whoever founds the trust holds what the profile holds: every hub.

@@ -52,25 +52,55 @@ const PublicKey* Keyring::signer(QUuid device) const {
     return signer == m_signers.end() ? nullptr : &signer->second.sign;
 }
 
-void Keyring::cut(QUuid device, QUuid scope, quint64 lastSequence) {
-    Signer& signer = m_signers.at(device);
-    const auto [at, fresh] = signer.cuts.try_emplace(scope, lastSequence);
-    if (!fresh)
-        at->second = std::min(at->second, lastSequence);
-}
-
 void Keyring::cut(QUuid device) {
     m_signers.at(device).revoked = true;
 }
 
-bool Keyring::accepts(QUuid device, QUuid scope, quint64 sequence) const {
+void Keyring::cut(QUuid device, QUuid scope) {
+    m_signers.at(device).left.insert(scope);
+}
+
+void Keyring::end(QUuid device, QUuid scope, QUuid incarnation, const StreamEnd& end) {
+    m_signers.at(device).ends[{scope, incarnation}].insert(end);
+}
+
+bool Keyring::isCut(QUuid device, QUuid scope) const {
+    const auto signer = m_signers.find(device);
+    return signer == m_signers.end() || signer->second.revoked ||
+           signer->second.left.contains(scope);
+}
+
+bool Keyring::accepts(QUuid device, QUuid scope, QUuid incarnation, quint64 sequence) const {
+    if (!isCut(device, scope))
+        return true;
+    const Ends named = ends(device, scope, incarnation);
+    return !named.empty() && sequence <= named.rbegin()->last;
+}
+
+Keyring::Ends Keyring::ends(QUuid device, QUuid scope, QUuid incarnation) const {
     const auto signer = m_signers.find(device);
     if (signer == m_signers.end())
-        return false;
-    const auto cut = signer->second.cuts.find(scope);
-    if (cut != signer->second.cuts.end())
-        return sequence <= cut->second;
-    return !signer->second.revoked;
+        return {};
+    const auto found = signer->second.ends.find({scope, incarnation});
+    return found == signer->second.ends.end() ? Ends{} : found->second;
+}
+
+QByteArray Keyring::cutMark() const {
+    size_t revoked = 0, left = 0, ends = 0;
+    for (const auto& [id, signer] : m_signers) {
+        revoked += signer.revoked;
+        left += signer.left.size();
+        for (const auto& [stream, named] : signer.ends)
+            ends += named.size();
+    }
+    return QByteArray::number(qulonglong(revoked)) + ' ' + QByteArray::number(qulonglong(left)) +
+           ' ' + QByteArray::number(qulonglong(ends));
+}
+
+void Keyring::fork(QUuid incarnation, qint64 from) {
+    const auto [at, fresh] = m_forks.try_emplace(incarnation, from);
+    if (!fresh)
+        at->second = std::min(at->second, from);
 }
 
 } // namespace rt

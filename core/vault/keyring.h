@@ -5,12 +5,22 @@
 #include <QUuid>
 
 #include <array>
+#include <compare>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace rt {
 
 using PublicKey = std::array<unsigned char, 32>;
+
+// A file of a stream: its sequence and its hash. With it everything before it is believed.
+struct StreamEnd {
+    quint64 last = 0;
+    std::array<unsigned char, 32> hash{};
+
+    auto operator<=>(const StreamEnd&) const = default;
+};
 
 // What one installation signs with and is sealed to. The private halves never leave it.
 struct DeviceKeys {
@@ -34,21 +44,36 @@ public:
     void admit(QUuid device, const PublicKey& sign);
     const PublicKey* signer(QUuid device) const; // null: never a member
 
-    // A revoked device is believed up to here in this scope and nowhere else: what it signed before
-    // stays good. Of two cuts the lower one holds.
-    void cut(QUuid device, QUuid scope, quint64 lastSequence);
-    void cut(QUuid device); // nothing of any scope that no cut names
-    bool accepts(QUuid device, QUuid scope, quint64 sequence) const;
+    // A device that is cut, in one scope or in all, is believed in what an end names and in what
+    // stands before that in the same stream. A new name does not help it.
+    void cut(QUuid device);
+    void cut(QUuid device, QUuid scope);
+    void end(QUuid device, QUuid scope, QUuid incarnation, const StreamEnd& end);
+    bool isCut(QUuid device, QUuid scope) const; // or never a member
+    bool accepts(QUuid device, QUuid scope, QUuid incarnation, quint64 sequence) const;
+
+    using Ends = std::set<StreamEnd>;
+    Ends ends(QUuid device, QUuid scope, QUuid incarnation) const;
+
+    // Grows or changes with whatever is cut: what was refused is then looked at again.
+    QByteArray cutMark() const;
+
+    // Two PCs wrote under this name, from this count on: their changes are told apart by clocks.
+    void fork(QUuid incarnation, qint64 from);
+
+    const std::map<QUuid, qint64>& forks() const { return m_forks; }
 
 private:
     struct Signer {
         PublicKey sign{};
         bool revoked = false;
-        std::map<QUuid, quint64> cuts;
+        std::set<QUuid> left;                         // scopes
+        std::map<std::pair<QUuid, QUuid>, Ends> ends; // by scope and incarnation
     };
 
     std::map<QUuid, std::map<quint32, Secret>> m_keys;
     std::map<QUuid, Signer> m_signers;
+    std::map<QUuid, qint64> m_forks;
 };
 
 } // namespace rt

@@ -41,6 +41,10 @@ template <class Form, class Entry> void body(Form& form, Entry& e) {
         return form(e.scope, e.generation, e.boxes);
     case EntryKind::Recovery:
         return form(e.person, e.device, e.sign, e.box, e.name, e.grants);
+    case EntryKind::Seen:
+        return form(e.cuts);
+    case EntryKind::Fork:
+        return form(e.incarnation, e.from);
     }
 }
 
@@ -63,7 +67,10 @@ struct Writing {
 
     void put(const RoleGrant& grant) { to.number(quint8(grant.role)).id(grant.hub); }
 
-    void put(const Cut& cut) { to.id(cut.device).id(cut.scope).number(cut.last); }
+    void put(const Cut& cut) {
+        to.id(cut.device).id(cut.scope).id(cut.incarnation);
+        to.number(cut.end.last).raw(cut.end.hash);
+    }
 
     void put(const KeyBox& box) { to.id(box.device).raw(box.box); }
 
@@ -85,6 +92,8 @@ struct Reading {
 
     void take(quint32& n) { n = from.number<quint32>(); }
 
+    void take(quint64& n) { n = from.number<quint64>(); }
+
     void take(PublicKey& bytes) { bytes = from.fixed<32>(); }
 
     void take(QByteArray& bytes) { bytes = from.sized(); }
@@ -102,7 +111,9 @@ struct Reading {
     void take(Cut& cut) {
         cut.device = from.id();
         cut.scope = from.id();
-        cut.last = from.number<quint64>();
+        cut.incarnation = from.id();
+        cut.end.last = from.number<quint64>();
+        cut.end.hash = from.fixed<32>();
     }
 
     void take(KeyBox& box) {
@@ -123,7 +134,7 @@ struct Reading {
 };
 
 bool isKnown(EntryKind kind) {
-    return kind >= EntryKind::Found && kind <= EntryKind::Recovery;
+    return kind >= EntryKind::Found && kind <= EntryKind::Fork;
 }
 
 QByteArray unsignedBytes(const MemberEntry& entry) {

@@ -43,9 +43,9 @@ struct RoleGrant {
     }
 };
 
-struct Cut { // the last sequence of a device in a scope that is still believed
-    QUuid device, scope;
-    quint64 last = 0;
+struct Cut { // the last file of a stream of a device in a scope that is still believed
+    QUuid device, scope, incarnation;
+    StreamEnd end;
 
     bool operator==(const Cut&) const = default;
 };
@@ -81,7 +81,9 @@ enum class EntryKind : quint16 {
     RevokePerson = 7, // person, cuts
     Generation = 8,   // scope, generation, commitment, boxes, older keys, recovery's box
     Boxes = 9,        // scope, generation, boxes
-    Recovery = 10     // person, device, its keys, name, grants; signed by the recovery key
+    Recovery = 10,    // person, device, its keys, name, grants; signed by the recovery key
+    Seen = 11,        // cuts: what the author had read of devices before it knew of their removal
+    Fork = 12         // incarnation, count: two PCs wrote under one name from there on
 };
 
 // Only the fields of its kind are set; the rest are as they are here.
@@ -97,6 +99,8 @@ struct MemberEntry {
     SealedName name;
     std::vector<RoleGrant> grants;
     std::vector<Cut> cuts;
+    QUuid incarnation;
+    quint64 from = 0;
     quint32 generation = 0;
     std::array<unsigned char, 32> commitment{};
     std::vector<KeyBox> boxes;

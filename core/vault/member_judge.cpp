@@ -89,6 +89,11 @@ MemberJudge::Verdict MemberJudge::judged(View& view, size_t e) const {
         return judgedBoxes(view, e, *author);
     case EntryKind::RevokeDevice:
         return judgedTaking(view, e, *author);
+    case EntryKind::Seen:
+        return judgedSeen(view, e, *author);
+    case EntryKind::Fork:
+        return entry.from > 0 && !grantsAt(view, e, *author).empty() ? Verdict()
+                                                                     : SetAsideWhy::NotAllowed;
     default:
         break;
     }
@@ -145,6 +150,16 @@ MemberJudge::Verdict MemberJudge::judgedTaking(const View& view, size_t e, QUuid
         if (in(view, a) && !view.verdicts[a] && at(a).person == author)
             return {};
     return isAdministrator(view, e, author) ? Verdict() : SetAsideWhy::NotAllowed;
+}
+
+// Nobody speaks for their own PC, nor for a scope that they do not read.
+MemberJudge::Verdict MemberJudge::judgedSeen(const View& view, size_t e, QUuid author) const {
+    const MemberEntry& entry = at(e);
+    const auto grants = grantsAt(view, e, author);
+    const bool may = std::all_of(entry.cuts.begin(), entry.cuts.end(), [&](const Cut& cut) {
+        return cut.device != entry.author && opens(grants, entry.trust, cut.scope);
+    });
+    return may ? Verdict() : SetAsideWhy::NotAllowed;
 }
 
 std::optional<QUuid> MemberJudge::authorOf(const View& view, size_t e) const {

@@ -44,6 +44,7 @@ private:
     Verdict judgedGeneration(View& view, size_t e, QUuid author) const;
     Verdict judgedBoxes(const View& view, size_t e, QUuid author) const;
     Verdict judgedTaking(const View& view, size_t e, QUuid author) const;
+    Verdict judgedSeen(const View& view, size_t e, QUuid author) const;
     std::optional<QUuid> authorOf(const View& view, size_t e) const;
     bool isAgainst(const View& view, size_t admission, size_t e) const;
     bool survives(const View& view, size_t giving, const RoleGrant& grant,

@@ -64,6 +64,7 @@ public:
         for (size_t i = 0; i < m_graph.size(); ++i) // when all grants and devices are known
             if (m_judge.counts(i))
                 cut(m_graph[i].entry);
+        findLeft();
         findHeads();
     }
 
@@ -98,7 +99,13 @@ private:
         case EntryKind::Withdraw:
         case EntryKind::RevokeDevice:
         case EntryKind::RevokePerson:
+        case EntryKind::Seen:
             return;
+        case EntryKind::Fork: {
+            const auto [at, fresh] = m_into.forks.try_emplace(entry.incarnation, entry.from);
+            if (!fresh)
+                at->second = std::min(at->second, entry.from);
+        }
         }
     }
 
@@ -116,8 +123,8 @@ private:
 
     void admit(size_t i) {
         const MemberEntry& entry = m_graph[i].entry;
-        m_into.devices[entry.device] = {
-            entry.person, entry.sign, entry.box, m_judge.isRevoked(i), {}};
+        m_into.devices[entry.device] = {entry.person,         entry.sign, entry.box,
+                                        m_judge.isRevoked(i), {},         {}};
         if (!entry.invitation.isNull())
             m_into.usedInvitations.insert(entry.invitation);
     }
@@ -127,20 +134,30 @@ private:
             generation.boxes[box.device].push_back(box.box);
     }
 
+    // The furthest that an administrator named, or a holder had read, is what counts: so nothing
+    // that anybody let in is refused elsewhere.
     void cut(const MemberEntry& entry) {
         for (const Cut& cut : entry.cuts) {
             const auto device = m_into.devices.find(cut.device);
-            if (device == m_into.devices.end())
+            if (device == m_into.devices.end() ||
+                (entry.kind == EntryKind::RevokeDevice && cut.device != entry.device) ||
+                (entry.kind != EntryKind::RevokeDevice && entry.kind != EntryKind::Seen &&
+                 device->second.person != entry.person))
                 continue;
-            const QUuid person = device->second.person;
-            if (entry.kind == EntryKind::RevokeDevice ? cut.device != entry.device
-                                                      : person != entry.person)
+            device->second.ends[{cut.scope, cut.incarnation}].insert(cut.end);
+        }
+    }
+
+    void findLeft() {
+        const std::set<QUuid> scopes = m_into.allScopes();
+        for (auto& [id, device] : m_into.devices) {
+            const auto person = m_into.people.find(device.person);
+            if (person == m_into.people.end() || person->second.ever == person->second.grants)
                 continue;
-            if (!device->second.revoked && m_into.holds(person, cut.scope))
-                continue; // given back since
-            const auto [at, fresh] = device->second.cuts.try_emplace(cut.scope, cut.last);
-            if (!fresh)
-                at->second = std::min(at->second, cut.last);
+            for (const QUuid scope : scopes)
+                if (opens(person->second.ever, m_into.trust, scope) &&
+                    !opens(person->second.grants, m_into.trust, scope))
+                    device.left.insert(scope);
         }
     }
 

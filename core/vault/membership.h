@@ -19,7 +19,8 @@ struct MemberDevice {
     QUuid person;
     PublicKey sign{}, box{};
     bool revoked = false;
-    std::map<QUuid, quint64> cuts; // scope -> last sequence, of a revoked device or a left scope
+    std::set<QUuid> left; // scopes that its person held once and holds no more
+    std::map<std::pair<QUuid, QUuid>, std::set<StreamEnd>> ends; // by scope and incarnation
 };
 
 struct ScopeGeneration {
@@ -53,6 +54,7 @@ struct TrustMembers {
     std::map<QUuid, MemberDevice> devices; // revoked ones too
     std::map<QUuid, std::map<quint32, ScopeGeneration>> scopes;
     std::set<QUuid> usedInvitations;
+    std::map<QUuid, quint64> forks; // incarnations that two PCs wrote under -> from which count
     std::vector<qint64> recoveries; // when the recovery key was used: every PC shows it
 
     std::vector<EntryHash> heads; // what the next entry names as its parents

@@ -111,9 +111,14 @@ Keyring keyringOf(const TrustMembers& membership, const DeviceKeys& keys) {
         ring.admit(id, device.sign);
         if (device.revoked)
             ring.cut(id);
-        for (const auto& [scope, last] : device.cuts)
-            ring.cut(id, scope, last);
+        for (const QUuid scope : device.left)
+            ring.cut(id, scope);
+        for (const auto& [stream, ends] : device.ends)
+            for (const StreamEnd& end : ends)
+                ring.end(id, stream.first, stream.second, end);
     }
+    for (const auto& [incarnation, from] : membership.forks)
+        ring.fork(incarnation, qint64(from));
     for (const auto& [scope, generations] : membership.scopes)
         for (const auto& [number, generation] : generations)
             if (const auto mine = generation.boxes.find(keys.device);

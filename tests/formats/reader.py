@@ -82,7 +82,8 @@ def grant(r):
 
 
 def cut(r):
-    return {"device": r.hex(16), "scope": r.hex(16), "last": r.number(8)}
+    return {"device": r.hex(16), "scope": r.hex(16), "incarnation": r.hex(16),
+            "last": r.number(8), "hash": r.hex(32)}
 
 
 def box(r):
@@ -99,7 +100,8 @@ def name(r):
 
 FIELDS = {
     "person": lambda r: r.hex(16), "device": lambda r: r.hex(16), "scope": lambda r: r.hex(16),
-    "invitation": lambda r: r.hex(16), "sign": lambda r: r.hex(32), "box": lambda r: r.hex(32),
+    "invitation": lambda r: r.hex(16), "incarnation": lambda r: r.hex(16),
+    "from": lambda r: r.number(8), "sign": lambda r: r.hex(32), "box": lambda r: r.hex(32),
     "recovery_sign": lambda r: r.hex(32), "recovery_box": lambda r: r.hex(32), "name": name,
     "generation": lambda r: r.number(4), "commitment": lambda r: r.hex(32),
     "grants": lambda r: r.list(lambda: grant(r)), "cuts": lambda r: r.list(lambda: cut(r)),
@@ -118,6 +120,8 @@ BODIES = {
     8: "scope generation commitment boxes older recovery_key",
     9: "scope generation boxes",
     10: "person device sign box name grants",
+    11: "cuts",
+    12: "incarnation from",
 }
 
 

@@ -23,6 +23,7 @@ struct Trust {
     unsigned devices = 0;
     std::string moved; // what the last rounds did, for a test's message
     std::vector<std::pair<QUuid, PublicKey>> admitted;
+    std::map<QUuid, qint64> forks; // as the membership log would tell
 
     Trust() {
         disk.files[QStringLiteral("root.") + QString::fromLatin1(id.toRfc4122().toHex().first(16)) +
@@ -92,7 +93,20 @@ public:
     RoundResult round() {
         for (const auto& [id, key] : trust.admitted)
             keys.admit(id, key);
-        return exchange->round();
+        tellForks();
+        const RoundResult result = exchange->round();
+        tellForks();
+        return result;
+    }
+
+    void tellForks() {
+        auto s = db.prepare("SELECT incarnation, from_count FROM sync_fork");
+        while (s.step()) {
+            const auto [at, fresh] = trust.forks.try_emplace(s.uuid(0), s.number(1));
+            at->second = std::min(at->second, s.number(1));
+        }
+        for (const auto& [incarnation, from] : trust.forks)
+            keys.fork(incarnation, from);
     }
 
     ChangeLog& log() { return workspace->log(); }

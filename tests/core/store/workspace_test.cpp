@@ -181,3 +181,22 @@ TEST_CASE("a row that one command made and edited is withdrawn whole", "[store][
     CHECK(t.workspace.load<Child>(mia().id).row.state.gone == Hidden);
     CHECK(verifyLog(t.db, t.workspace.log()).flaws.empty());
 }
+
+TEST_CASE("what is too large to travel is refused when it is written, and nothing of it is kept",
+          "[store][workspace]") {
+    TestWorkspace t;
+    const QString most(1'000'000, u'x'), tooMuch(1'100'000, u'x');
+    const auto save = [&](unsigned n, const QString& banner) {
+        return t.workspace.change("family.add", [&](Changes& c) -> Outcome {
+            Family family;
+            family.id = anId<FamilyId>(n);
+            family.name = QStringLiteral("Adeyemi");
+            c.add(family);
+            return c.update<Family>(family.id, [&](Family& f) { f.banner = banner; });
+        });
+    };
+    CHECK(save(1, most));
+    CHECK(save(2, tooMuch).error() == invalid("change.large"));
+    CHECK(save(3, QString(700'000, QChar(0x20AC))).error() == invalid("change.large")); // 3 bytes
+    CHECK(t.one("SELECT count(*) FROM family") == "1");
+}

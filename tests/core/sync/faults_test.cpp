@@ -309,7 +309,10 @@ TEST_CASE("A revoked device is believed up to its cut", "[sync][exchange]") {
     REQUIRE(settle(t.trust, {&t.a, &t.b}));
     for (const auto& [id, key] : t.trust.admitted)
         t.b.keys.admit(id, key);
-    t.b.keys.cut(t.a.device.device, t.trust.scope(0), 1);
+    const Stream read = SyncBook(t.b.db, t.b.log())
+                            .stream(t.trust.scope(0), t.b.log().deviceNumber(idOf(1, 7), {}));
+    t.b.keys.cut(t.a.device.device);
+    t.b.keys.end(t.a.device.device, t.trust.scope(0), read.incarnation, {1, read.hash});
     rename(t.a, t.family, "Clarke");
     t.a.round();
     CHECK(t.b.round().received == 0);

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/identity.h"
-#include "tests/simulation/world.h"
+#include "tests/simulation/twins.h"
 
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
-#include <sqlite3.h>
 
 using namespace rt;
 using namespace rt::sim;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A backup of the database, put back later or elsewhere.
-void copyDatabase(const Database& from, const Database& to) {
-    sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    REQUIRE(backup);
-    REQUIRE(sqlite3_backup_step(backup, -1) == SQLITE_DONE);
-    REQUIRE(sqlite3_backup_finish(backup) == SQLITE_OK);
-}
-
-void restore(Pc& pc, const Database& backup) {
-    pc.exchange.reset();
-    pc.workspace.reset();
-    copyDatabase(backup, pc.db);
-    pc.start();
-}
 
 struct Machines {
     Machines() {

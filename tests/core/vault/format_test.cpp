@@ -62,7 +62,7 @@ MemberEntry revocationVector() {
     entry.sequence = 6;
     entry.parents = {filledKey(8)};
     entry.device = filledId(9);
-    entry.cuts = {{filledId(9), filledId(10), 300}};
+    entry.cuts = {{filledId(9), filledId(10), filledId(11), {300, filledKey(12)}}};
     return entry;
 }
 

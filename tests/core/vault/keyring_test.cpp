@@ -38,17 +38,21 @@ TEST_CASE("a revoked device is believed up to its cut and in no other scope", "[
                 other = QUuid::createUuid();
     Keyring ring;
     CHECK_FALSE(ring.signer(device));
-    CHECK_FALSE(ring.accepts(device, hub, 1));
+    const QUuid stream = QUuid::createUuid(), later = QUuid::createUuid();
+    CHECK_FALSE(ring.accepts(device, hub, stream, 1));
     ring.admit(device, PublicKey{7});
     REQUIRE(ring.signer(device));
-    CHECK(ring.accepts(device, hub, 1'000'000));
+    CHECK(ring.accepts(device, hub, stream, 1'000'000));
+    const QByteArray mark = ring.cutMark();
     ring.cut(device);
-    ring.cut(device, hub, 12);
-    ring.cut(device, hub, 14);
-    CHECK(ring.accepts(device, hub, 12));
-    CHECK_FALSE(ring.accepts(device, hub, 13));
-    CHECK_FALSE(ring.accepts(device, other, 1));
-    CHECK(*ring.signer(device) == PublicKey{7}); // what it signed before stays readable
+    ring.end(device, hub, stream, {12, {}});
+    ring.end(device, hub, stream, {14, {}}); // another had read further
+    CHECK(ring.cutMark() != mark);
+    CHECK(ring.accepts(device, hub, stream, 14));
+    CHECK_FALSE(ring.accepts(device, hub, stream, 15));
+    CHECK_FALSE(ring.accepts(device, other, stream, 1));
+    CHECK_FALSE(ring.accepts(device, hub, later, 1)); // a new name does not help
+    CHECK(*ring.signer(device) == PublicKey{7});      // what it signed before stays readable
 }
 
 TEST_CASE("a device's keys sign and open what is sealed to it", "[keyring][vault]") {

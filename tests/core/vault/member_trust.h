@@ -124,8 +124,9 @@ inline QByteArray fingerprint(const TrustMembers& m) {
     }
     for (const auto& [id, device] : m.devices) {
         all += id.toRfc4122() + device.person.toRfc4122() + (device.revoked ? "x" : "-");
-        for (const auto& [scope, last] : device.cuts)
-            all += scope.toRfc4122() + QByteArray::number(last);
+        for (const auto& [stream, ends] : device.ends)
+            for (const StreamEnd& end : ends)
+                all += stream.first.toRfc4122() + QByteArray::number(end.last);
     }
     for (const auto& [scope, generations] : m.scopes)
         for (const auto& [number, generation] : generations)

@@ -185,13 +185,74 @@ TEST_CASE("a cut is of the device that was revoked and of no other", "[membershi
     TestMember worker, other;
     trust.join(worker, {{MemberRole::SocialWorker, trust.hub}});
     trust.join(other, {{MemberRole::SocialWorker, trust.hub}});
+    const QUuid stream = QUuid::createUuid();
     trust.revoke(trust.founder, worker,
-                 {{worker.keys.device, trust.hubKey(), 7}, {other.keys.device, trust.hubKey(), 0}});
+                 {{worker.keys.device, trust.hubKey(), stream, {7, {}}},
+                  {other.keys.device, trust.hubKey(), stream, {0, {}}}});
     const Keyring ring = trust.ringOf(trust.founder);
-    CHECK(ring.accepts(worker.keys.device, trust.hubKey(), 7));
-    CHECK_FALSE(ring.accepts(worker.keys.device, trust.hubKey(), 8));
-    CHECK_FALSE(ring.accepts(worker.keys.device, trustScope(trust.trust), 1));
-    CHECK(ring.accepts(other.keys.device, trust.hubKey(), 100));
+    CHECK(ring.accepts(worker.keys.device, trust.hubKey(), stream, 7));
+    CHECK_FALSE(ring.accepts(worker.keys.device, trust.hubKey(), stream, 8));
+    CHECK_FALSE(ring.accepts(worker.keys.device, trust.hubKey(), QUuid::createUuid(), 1));
+    CHECK_FALSE(ring.accepts(worker.keys.device, trustScope(trust.trust), stream, 1));
+    CHECK(ring.accepts(other.keys.device, trust.hubKey(), stream, 100));
+}
+
+TEST_CASE("what somebody had read of a removed device is believed by all", "[membership][vault]") {
+    MemberTrust trust;
+    TestMember lost, reader, outsider;
+    trust.join(lost, {{MemberRole::SocialWorker, trust.hub}});
+    trust.join(reader, {{MemberRole::SocialWorker, trust.hub}});
+    trust.join(outsider, {{MemberRole::SocialWorker, trust.otherHub}});
+    const QUuid stream = QUuid::createUuid();
+    const auto believed = [&](quint64 sequence) {
+        return trust.ringOf(trust.founder)
+            .accepts(lost.keys.device, trust.hubKey(), stream, sequence);
+    };
+    trust.revoke(trust.founder, lost, {{lost.keys.device, trust.hubKey(), stream, {7, {}}}});
+    MemberEntry seen = trust.of(EntryKind::Seen);
+    seen.cuts = {{lost.keys.device, trust.hubKey(), stream, {9, {}}}};
+    CHECK(why(trust, trust.write(outsider, seen)) == SetAsideWhy::NotAllowed);
+    CHECK(why(trust, trust.write(lost, seen)) == SetAsideWhy::Revoked);
+    CHECK_FALSE(believed(8));
+    trust.write(reader, seen);
+    CHECK(believed(9));
+    CHECK_FALSE(believed(10));
+}
+
+TEST_CASE("who leaves a hub is believed there in what was named and in nothing new",
+          "[membership][vault]") {
+    MemberTrust trust;
+    TestMember worker;
+    const RoleGrant here{MemberRole::SocialWorker, trust.hub};
+    trust.join(worker, {here, {MemberRole::SocialWorker, trust.otherHub}});
+    trust.about(trust.founder, EntryKind::Withdraw, worker, {here});
+    const auto believed = [&](QUuid scope) {
+        return trust.ringOf(trust.founder)
+            .accepts(worker.keys.device, scope, QUuid::createUuid(), 1);
+    };
+    CHECK_FALSE(believed(trust.hubKey()));
+    CHECK(believed(hubScope(trust.trust, trust.otherHub)));
+    CHECK(believed(trustScope(trust.trust)));
+    trust.about(trust.founder, EntryKind::Grant, worker, {here});
+    CHECK(believed(trust.hubKey()));
+}
+
+TEST_CASE("a fork is told by any member, and the lowest number counts", "[membership][vault]") {
+    MemberTrust trust;
+    TestMember worker, stranger;
+    trust.join(worker, {{MemberRole::SocialWorker, trust.hub}});
+    const QUuid stream = QUuid::createUuid();
+    const auto tell = [&](const TestMember& by, quint64 from) {
+        MemberEntry fork = trust.of(EntryKind::Fork);
+        fork.incarnation = stream;
+        fork.from = from;
+        return trust.write(by, fork);
+    };
+    tell(worker, 12);
+    tell(trust.founder, 15);
+    CHECK(why(trust, tell(worker, 0)) == SetAsideWhy::NotAllowed);
+    tell(stranger, 1);
+    CHECK(trust.now().forks == std::map<QUuid, quint64>{{stream, 12}});
 }
 
 TEST_CASE("entries wait for those that they follow and count when these come",
@@ -247,7 +308,8 @@ TEST_CASE("the same entries say the same in any order, repeated or in part first
                                                     : RoleGrant{MemberRole::Consultant, trust.hub}};
         switch (below(9)) {
         case 0:
-            trust.revoke(by, about, {{about.keys.device, trust.hubKey(), below(9)}}, &known);
+            trust.revoke(by, about,
+                         {{about.keys.device, trust.hubKey(), trust.hub, {below(9), {}}}}, &known);
             break;
         case 1:
             trust.about(by, EntryKind::RevokePerson, about, {}, &known);
