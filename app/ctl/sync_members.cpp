@@ -195,7 +195,8 @@ int revoke(Session& session) {
     const QUuid id = memberNamed(shared, word);
     Trust& trust = shared.trust;
     if (trust.membership().devices.contains(id)) {
-        orStop(revokeDevice(trust, shared.db(), id, shared.now()));
+        orStop(revokeDevice(trust, shared.db(), id, shared.now(),
+                            cutsOn(shared.share, trust, {id})));
     } else if (session.options.has(u"role"_s) || session.options.has(u"hub"_s)) {
         std::vector<RoleGrant> grants;
         for (const RoleGrant& grant : trust.membership().people.at(id).grants) {
@@ -208,9 +209,11 @@ int revoke(Session& session) {
             if (hub && (roles.isEmpty() || roles.contains(roleWord(grant.role))))
                 grants.push_back(grant);
         }
-        orStop(withdrawGrants(trust, shared.db(), id, grants, shared.now()));
+        orStop(withdrawGrants(trust, shared.db(), id, grants, shared.now(),
+                              cutsOn(shared.share, trust, devicesOf(trust, id))));
     } else {
-        orStop(revokePerson(trust, shared.db(), id, shared.now()));
+        orStop(revokePerson(trust, shared.db(), id, shared.now(),
+                            cutsOn(shared.share, trust, devicesOf(trust, id))));
     }
     exchanged(shared);
     return Done;

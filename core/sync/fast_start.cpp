@@ -111,6 +111,8 @@ bool Exchange::startFromSnapshot(QUuid scope) {
             continue;
         try {
             const SnapshotIndex index = readSnapshotIndex(*plain);
+            if (index.parts.empty())
+                continue;
             std::vector<ChangeNo> stoodFor;
             const auto isIn = [&](const FileHash& part) {
                 return loadPart(scope, part, files, stoodFor);
