@@ -23,6 +23,7 @@ const Labels& ownCommands() {
 const Labels& commandVerbs() {
     static const Labels verbs{{u"add"_s, u"added"_s},
                               {u"edit"_s, u"changed"_s},
+                              {u"publish"_s, u"published"_s},
                               {u"save"_s, u"changed"_s},
                               {u"end"_s, u"ended"_s},
                               {u"set"_s, u"set"_s},

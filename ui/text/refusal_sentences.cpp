@@ -14,6 +14,8 @@ const Labels& refusalSentences() {
         {u"child.status_since"_s, u"The status cannot begin in the future. Correct the date."_s},
         {u"note.children"_s, u"Choose children of this family, or none for the whole family."_s},
         {u"note.at"_s, u"Say when it happened; it cannot lie in the future."_s},
+        {u"change.large"_s, u"This is more text than one entry can hold, which is about a million "
+                            "characters. Divide it, or attach it as a file."_s},
         {u"note.text"_s, u"The note is empty. Write it, then save."_s},
         {u"visit.alone"_s,
          u"A child who was not seen was not seen alone. Correct one of the two."_s},

@@ -5,6 +5,7 @@
 #include "core/queries/plain_text.h"
 #include "core/queries/rows.h"
 #include "ui/models/lines_model.h"
+#include "ui/pages/cases/attachments_panel.h"
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/cases/note_composer.h"
 #include "ui/pages/cases/note_reader.h"
@@ -49,6 +50,7 @@ public:
           m_composer(new NoteComposer(desk, around, family)),
           m_reader(new NoteReader(desk, around)),
           m_panel(new Panel(tr("Notes"), tr("N write   X withdraw   Ctrl+C copy"))),
+          m_files(new AttachmentsPanel(desk, around, family)),
           m_model(new LinesModel<NoteLine>(
               columns(), [](const NoteLine& l) { return QVariant::fromValue(l.note.id.value); },
               this)) {
@@ -70,7 +72,14 @@ public:
         column->addWidget(m_reader, 1);
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(gap::l, 0, gap::l, gap::l);
-        box->addWidget(new Columns({m_panel, right}, {9, 11}, 900));
+        auto* left = new QWidget;
+        left->setAccessibleName(tr("Notes and files"));
+        auto* rows = new QVBoxLayout(left);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(gap::l);
+        rows->addWidget(m_panel, 5);
+        rows->addWidget(m_files, 2);
+        box->addWidget(new Columns({left, right}, {9, 11}, 900));
         connectAll();
         setFocusProxy(m_list);
     }
@@ -79,6 +88,7 @@ public:
         m_children = family.children;
         m_child = child;
         m_composer->setChildren(family.children, child);
+        m_files->show(m_names, child);
         m_lines = shown(familyNotes(m_desk.db(), m_family, child, aPage));
         place();
     }
@@ -160,6 +170,7 @@ private:
     NoteComposer* m_composer;
     NoteReader* m_reader;
     Panel* m_panel;
+    AttachmentsPanel* m_files;
     LinesModel<NoteLine>* m_model;
     QListView* m_list;
     QStackedLayout* m_stack;

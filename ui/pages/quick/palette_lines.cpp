@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/quick/palette_lines.h"
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/queries/called.h"
+#include "core/queries/known_elsewhere.h"
 #include "core/queries/saved_lists.h"
 #include "ui/pages/cases/family_page.h"
 #include "ui/pages/quick/list_page.h"
@@ -17,7 +20,7 @@ namespace rt {
 
 namespace {
 
-constexpr int mostFamilies = 8;
+constexpr int mostFamilies = 8, mostElsewhere = 5;
 constexpr size_t mostLists = 3, mostCommands = 3, allCommands = 12;
 
 QString say(const char* words) {
@@ -41,6 +44,27 @@ std::vector<PaletteLine> closedRows(const std::vector<HitLine>& hits) {
              (label.isEmpty() ? QString() : say("Hub %1. ").arg(label)) + count.second->why,
              {{Status::Concern, say("Restricted")}}});
     return rows;
+}
+
+// Whom another hub knows: nothing of them is here, so the row only says whom to ask.
+PaletteLine knownRow(const KnownElsewhere& known, bool hidden) {
+    const bool asks = known.person.standing == Known::Ask;
+    PaletteLine row;
+    row.id = u"known/"_s + known.hubLabel + u'/' + known.person.id.text();
+    row.name = asks || hidden ? say("Somebody of this name") : wholeName(known.person);
+    QStringList parts;
+    if (!asks && !hidden && known.person.born.isValid())
+        parts << say("born %1").arg(sayDate(known.person.born).mid(4));
+    parts << (known.person.standing == Known::Closed
+                  ? say("known to hub %1 until %2")
+                        .arg(known.hubLabel, sayDate(known.person.closed).mid(4))
+                  : say("known to hub %1").arg(known.hubLabel));
+    const QString facts = parts.join(u", "_s);
+    row.detail = facts.left(1).toUpper() + facts.mid(1) +
+                 (known.ask.isEmpty() ? say(". The hub has no consultant just now: ask its manager")
+                                      : say(". Ask %1").arg(known.ask));
+    row.chips = {{asks ? Status::Concern : Status::Same, asks ? say("Ask") : say("Other hub")}};
+    return row;
 }
 
 } // namespace
@@ -73,6 +97,9 @@ std::vector<PaletteLine> PaletteLines::rows(const SearchLine& line, const QStrin
     }
     if (line.filters.empty()) {
         addFamilies(rows, m_hits.find(line, mostFamilies));
+        for (const KnownElsewhere& known :
+             knownElsewhere(m_desk.db(), line, m_desk.person(), m_desk.today(), mostElsewhere))
+            rows.push_back(knownRow(known, isHidden()));
     } else {
         QSet<FamilyId> among;
         for (const CaseLine& one : m_cases.matching(line))

@@ -97,6 +97,17 @@ public:
         return behind;
     }
 
+    // What the hub published are numbers: who is behind them is known there and not here.
+    Behind published(Measure which) const {
+        Behind behind;
+        behind.title = u"%1: %2"_s.arg(inWords(which), m_name);
+        behind.facts = QObject::tr("as published on %1").arg(sayDate(m_facts.publishedAt));
+        behind.none = QObject::tr("%1 published these figures without the meetings and families "
+                                  "behind them. Its consultant and its group manager see those.")
+                          .arg(m_name);
+        return behind;
+    }
+
 private:
     QString familyName(FamilyId id) const {
         const auto family = rowOf<Family>(m_db, id);
@@ -145,6 +156,8 @@ private:
 Behind behindPoint(const Database& db, const MeasureCharts::Numbers& numbers, Measure which,
                    size_t hub, int point, const NameMasks& shown) {
     const Looking looking(db, numbers, hub, shown);
+    if (numbers.facts[hub].publishedAt.isValid())
+        return looking.published(which);
     if (which == Measure::BothHalves)
         return looking.discussions(point);
     if (which == Measure::FirstDates)
