@@ -60,6 +60,7 @@ public:
     qint64 awayUntil = 0; // milliseconds
     qint64 busyUntil = 0;
     int calls = 0;
+    std::function<bool(const QString& name)> full; // no room for these
     bool crashAfter = false; // the call is carried out before the program dies
 
     Shared<QStringList> list(const QString& folder) override {
@@ -136,6 +137,8 @@ private:
     ShareState write(const QString& name, const QByteArray& bytes) {
         if (m_disk.files.contains(name))
             return ShareState::Exists;
+        if (full && full(name))
+            return ShareState::Full;
         if (m_random.chance(trouble)) {
             const qsizetype part = qsizetype(m_random.below(size_t(bytes.size()) + 1));
             switch (m_random.below(6)) {
