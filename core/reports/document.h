@@ -26,7 +26,7 @@ struct LabelledText {
     QString text;
 };
 
-struct Column {
+struct PaperColumn {
     enum class Align { Left, Right };
     QString title;
     double share = 1; // of the width, in proportion to the other columns'
@@ -34,7 +34,7 @@ struct Column {
 };
 
 struct Table {
-    std::vector<Column> columns;
+    std::vector<PaperColumn> columns;
     std::vector<QStringList> rows; // a missing cell is empty, one too many is not shown
     QString whenEmpty = QStringLiteral("None");
 };

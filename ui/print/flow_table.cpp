@@ -16,14 +16,14 @@ struct Span {
     qreal width;
 };
 
-std::vector<Span> spansOf(const std::vector<Column>& columns, qreal width) {
+std::vector<Span> spansOf(const std::vector<PaperColumn>& columns, qreal width) {
     qreal shares = 0;
-    for (const Column& column : columns)
+    for (const PaperColumn& column : columns)
         shares += std::max(column.share, 0.01);
     const qreal room = width - paper::gutter * qreal(columns.size() - 1);
     std::vector<Span> result;
     qreal x = 0;
-    for (const Column& column : columns) {
+    for (const PaperColumn& column : columns) {
         result.push_back({x, room * std::max(column.share, 0.01) / shares});
         x += result.back().width + paper::gutter;
     }
@@ -47,7 +47,7 @@ std::vector<SetCell> cellsOf(const Table& table, const QStringList& row,
                              const std::vector<Span>& spans, Type type) {
     std::vector<SetCell> cells;
     for (size_t i = 0; i < spans.size(); ++i) {
-        const bool right = table.columns[i].align == Column::Align::Right;
+        const bool right = table.columns[i].align == PaperColumn::Align::Right;
         cells.push_back({row.value(qsizetype(i)), type, spans[i].x, spans[i].width,
                          (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute});
     }
@@ -56,7 +56,7 @@ std::vector<SetCell> cellsOf(const Table& table, const QStringList& row,
 
 Strips header(const Table& table, const std::vector<Span>& spans, qreal width) {
     QStringList titles;
-    for (const Column& column : table.columns)
+    for (const PaperColumn& column : table.columns)
         titles << column.title;
     Strips strips = setLines(cellsOf(table, titles, spans, Type::Caption), 4);
     pad(strips, 0, mm(0.8));
@@ -74,7 +74,7 @@ Strips rowOf(const std::vector<SetCell>& cells, qreal width) {
 
 bool tooNarrow(const Table& table, const std::vector<Span>& spans) {
     for (size_t i = 0; i < spans.size(); ++i)
-        if (spans[i].width < (table.columns[i].align == Column::Align::Right
+        if (spans[i].width < (table.columns[i].align == PaperColumn::Align::Right
                                   ? paper::narrowestFigures
                                   : paper::narrowestWords))
             return true;

@@ -177,7 +177,7 @@ TEST_CASE("nothing is printed in the margins, however long the words", "[print][
     Document document =
         with({Heading{longWord}, Paragraph{longWord}, LabelledText{longWord, longWord},
               List{{longWord}}, Box{{Paragraph{longWord}}},
-              Table{{{longWord}, {u"n"_s, 1, Column::Align::Right}}, {{longWord, longWord}}}});
+              Table{{{longWord}, {u"n"_s, 1, PaperColumn::Align::Right}}, {{longWord, longWord}}}});
     document.title = document.subject = document.marking = longWord;
     document.asAt = QDate(2026, 11, 12);
     document.printed = {longWord, {}, longWord};

@@ -23,15 +23,17 @@ Document blank(const QString& title, const QString& subject) {
 }
 
 Table actions() {
-    return {
-        {{u"Action"_s, 5}, {u"Who"_s, 2}, {u"By"_s, 2.2}, {u"Rolled"_s, 1, Column::Align::Right}},
-        {{u"Call nan about Friday nights, before she hears it from school"_s, u"Jo Bright"_s,
-          u"Fri 20 Nov 2026"_s, u"0"_s},
-         {u"Ask school for the attendance of both terms"_s, u"Sam Okafor"_s, u"Tue 24 Nov 2026"_s,
-          u"2"_s},
-         {u"See Mia alone, at school, with the bear cards"_s, u"Jo Bright"_s, u"Thu 26 Nov 2026"_s,
-          u"11"_s}},
-        u"No actions"_s};
+    return {{{u"Action"_s, 5},
+             {u"Who"_s, 2},
+             {u"By"_s, 2.2},
+             {u"Rolled"_s, 1, PaperColumn::Align::Right}},
+            {{u"Call nan about Friday nights, before she hears it from school"_s, u"Jo Bright"_s,
+              u"Fri 20 Nov 2026"_s, u"0"_s},
+             {u"Ask school for the attendance of both terms"_s, u"Sam Okafor"_s,
+              u"Tue 24 Nov 2026"_s, u"2"_s},
+             {u"See Mia alone, at school, with the bear cards"_s, u"Jo Bright"_s,
+              u"Thu 26 Nov 2026"_s, u"11"_s}},
+            u"No actions"_s};
 }
 
 } // namespace
@@ -58,8 +60,8 @@ Document discussionRecord() {
               u"Strength: her mother rang us herself, twice, before anything had happened."_s,
               u"Worry: three Fridays with people in the house whom nobody can name."_s}},
         Table{{{u"Voice"_s, 3},
-               {u"Scale"_s, 1, Column::Align::Right},
-               {u"Last"_s, 1, Column::Align::Right},
+               {u"Scale"_s, 1, PaperColumn::Align::Right},
+               {u"Last"_s, 1, PaperColumn::Align::Right},
                {u"What makes it that number"_s, 7}},
               {{u"Mia"_s, u"4"_s, u"5"_s, u"\"When nan comes it is a 7.\""_s},
                {u"Mother"_s, u"7"_s, u"7"_s, u"Says that nothing has happened since the summer."_s},

@@ -45,7 +45,8 @@ Document listDocument(const ListSheet& sheet, const Printing& printing, QDate as
     for (size_t i = 0; i < sheet.columns.size(); ++i) {
         const ListSheet::Column& from = sheet.columns[i];
         table.columns.push_back(
-            {from.title, shares[i], from.isFigures ? Column::Align::Right : Column::Align::Left});
+            {from.title, shares[i],
+             from.isFigures ? PaperColumn::Align::Right : PaperColumn::Align::Left});
     }
     table.rows = sheet.rows;
     const int rows = int(sheet.rows.size());

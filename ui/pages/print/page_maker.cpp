@@ -82,5 +82,3 @@ void PageMaker::finish() {
 }
 
 } // namespace rt
-
-#include "moc_page_maker.cpp"

@@ -278,5 +278,3 @@ std::vector<Printable> printables(std::vector<PaperFile> files) {
 }
 
 } // namespace rt
-
-#include "moc_print_preview.cpp"
