@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/joining.h"
 
+#include "app/window/new_folder.h"
 #include "core/sync/folder_choice.h"
 #include "core/sync/folder_share.h"
 #include "core/sync/trust_founding.h"
@@ -38,11 +39,13 @@ std::unique_ptr<Profile> joinedProfile(const WishedJoin& wish, KdfCost cost, Env
     const auto passphrase = passphraseFrom(wish.passphrase);
     if (!passphrase)
         throw Failure{errorText(passphrase.error()), u"passphrase"_s};
+    NewFolder folder(wish.folder);
     auto profile = Profile::create(wish.folder, *passphrase, std::move(env), cost);
     const auto request = joinTrust(*profile, share, path, *invitation, now);
     if (!request)
         throw refusal(request.error());
     profile->setLocal(u"spoken"_s, spokenWords(*request).join(u' '));
+    folder.keep();
     return profile;
 }
 

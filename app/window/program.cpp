@@ -3,6 +3,7 @@
 
 #include "app/window/profiles.h"
 #include "core/queries/people.h"
+#include "ui/pages/print/list_paper.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/inline_message.h"
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace rt {
 
 namespace {
+
+constexpr int meetingArea = 2; // of no use to partners
 
 Failure problemOf(FaultKind kind) {
     return {faultText(kind), kind == FaultKind::WrongKey ? u"passphrase"_s : QString()};
@@ -97,10 +100,12 @@ void Program::work(std::unique_ptr<Profile> profile) {
                                  "passphrase is “%1”.")
                                   .arg(QLatin1String(practicePassphrase)));
     m_window->setHelp(loadHelp(u":/help"_s));
+    serveLists(m_window->lists(), *m_desk, around());
     addMenus();
     addPeople();
     addSafety();
     addSync();
+    addConflicts();
     watchLock();
     describePerson();
     connect(m_desk.get(), &Desk::actorChanged, this, &Program::describePerson);
@@ -116,6 +121,7 @@ void Program::describePerson() {
     const auto me = whoAmI(m_desk->db(), m_desk->person(), m_desk->today());
     const QString name = me ? me->person.name() : QString{};
     m_window->setPerson(name);
+    m_window->offerArea(meetingArea, !me || me->person.role != Role::Partner);
     QString status = m_sync           ? syncText()
                      : name.isEmpty() ? tr("Saved on this PC")
                                       : tr("%1, saved on this PC").arg(name);

@@ -10,6 +10,8 @@
 
 namespace rt {
 
+class SyncArea;
+
 // The whole program in one place: finds or makes the profile, puts the desk under the pages and the
 // pages into the window.
 class Program : public QObject {
@@ -55,8 +57,13 @@ private:
     void beginSync(); // where the profile is in a trust
     void addSync();
     void addJoining(FirstRunCalls& calls);
+    void addConflicts();
+    void checkThen(std::function<void()> check, Answered answered); // throws Failure
     QString syncText() const;
     QWidget* syncArea();
+    QWidget* syncCentre();
+    QWidget* foundingPage();
+    void founded(); // the profile that is open was made into a trust
     void addLockReasons();
     void addRestoring(FirstRunCalls& calls);
     BackupCalls backupCalls();
@@ -71,6 +78,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_keeper;
     std::unique_ptr<SyncWorker> m_sync;
+    QPointer<SyncArea> m_syncArea;
     std::map<FaultKind, int> m_faults;
     std::thread m_deriving;
 };

@@ -11,6 +11,8 @@
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/quick/quick_open.h"
+#include "ui/pages/today/board_page.h"
+#include "ui/pages/today/digest_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
@@ -25,15 +27,13 @@ using namespace Qt::StringLiterals;
 namespace rt {
 
 std::vector<Area> Program::areas() {
-    std::vector<Area> all{
+    return {
         {tr("Today"), Icon::Today, [this] { return todayPage(*m_desk, around()); }, 1},
         {tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }, 3},
         {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }, 4},
         {tr("Hub"), Icon::Hub, [this] { return hubPage(*m_desk, around()); }, 7},
-        {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8}};
-    if (m_sync)
-        all.push_back({tr("Sync"), Icon::Sync, [this] { return syncArea(); }, 9});
-    return all;
+        {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8},
+        {tr("Sync"), Icon::Sync, [this] { return syncArea(); }, 9}};
 }
 
 Around Program::around() {
@@ -79,7 +79,17 @@ void Program::addMenus() {
     const auto action = [this] {
         quickCapture(*m_desk, around(), m_window.get(), Capture::Action);
     };
-    window.addTo(Menu::Go, tr("Search or command…"), tr("Ctrl+K"), open);
+    window.setSearch(window.addTo(Menu::Go, tr("Search or command…"), tr("Ctrl+K"), open));
+    const auto ofHub = [this](QWidget* (*page)(Desk&, const Around&, const TodayPlace&)) {
+        const auto place = todayPlace(m_desk->db(), m_desk->person(), m_desk->today());
+        if (place && place->home != Home::Partner && !place->hubs.empty())
+            m_window->present(page(*m_desk, around(), *place));
+        else
+            refuse(tr("This is about a hub, and you belong to none. Choose who you are with "
+                      "Ctrl+Shift+U."));
+    };
+    window.addTo(Menu::Go, tr("Board"), {}, [ofHub] { ofHub(boardPage); });
+    window.addTo(Menu::Go, tr("Digest of the week"), {}, [ofHub] { ofHub(digestPage); });
     QAction* create = window.addTo(Menu::File, tr("New note or action…"), tr("Ctrl+N"), note);
     create->setIconText(tr("New"));
     window.setCreate(create);

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/joining.h"
 #include "app/window/program.h"
+#include "app/window/support_text.h"
+#include "app/window/sync_area.h"
+#include "app/window/sync_founding.h"
 #include "app/window/sync_members.h"
+#include "app/window/sync_support.h"
+#include "ui/pages/sync/conflicts_page.h"
+#include "ui/pages/sync/found_page.h"
 #include "ui/pages/sync/sync_page.h"
 #include "ui/pages/sync/sync_words.h"
+#include "ui/widgets/undo_bar.h"
 
 #include <QApplication>
 
@@ -40,14 +47,58 @@ void Program::addSync() {
     });
 }
 
+void Program::addConflicts() {
+    m_window->addTo(MainWindow::Menu::Go, tr("Next conflict"), QKeySequence(Qt::Key_F6),
+                    [this] { nextConflict(*m_desk, around(), m_window->page()); });
+}
+
 void Program::addJoining(FirstRunCalls& calls) {
     calls.join = [this](const WishedJoin& wish, Answered answered) {
         deriveThen([this, wish] { return joinedProfile(wish, m_launch.cost, m_env); },
                    std::move(answered));
     };
+    const auto key = std::make_shared<std::optional<RecoveryKey>>();
+    calls.beginTrust = [this, key](const WishedTrust& wish, KeyShown shown) {
+        checkThen([wish] { checkFounding(wish); },
+                  [key, shown = std::move(shown)](const Failure& problem) {
+                      if (problem)
+                          return shown(problem, {});
+                      *key = makeRecoveryKey();
+                      shown({}, wordsOf(**key));
+                  });
+    };
+    calls.found = [this, key](const WishedTrust& wish, Answered answered) {
+        deriveThen([this, key, wish] { return foundedProfile(wish, **key, m_launch.cost, m_env); },
+                   std::move(answered));
+    };
+    calls.printRecovery = [this](const RecoveryWords& words, const QString& folder) {
+        return printRecovery(words, folder, m_env.now());
+    };
+}
+
+// A drive may take its time to answer: asked on a thread of its own.
+void Program::checkThen(std::function<void()> check, Answered answered) {
+    if (m_deriving.joinable())
+        m_deriving.join();
+    m_deriving = std::thread([this, check = std::move(check), answered = std::move(answered)] {
+        Failure problem;
+        try {
+            check();
+        } catch (const Failure& refused) {
+            problem = refused;
+        }
+        QMetaObject::invokeMethod(
+            this, [problem, answered] { answered(problem); }, Qt::QueuedConnection);
+    });
 }
 
 QWidget* Program::syncArea() {
+    auto* area = new SyncArea([this] { return m_sync ? syncCentre() : foundingPage(); });
+    m_syncArea = area;
+    return area;
+}
+
+QWidget* Program::syncCentre() {
     SyncCalls calls;
     calls.state = [this] { return m_sync->state(); };
     calls.now = [this] { m_sync->ask(); };
@@ -55,7 +106,60 @@ QWidget* Program::syncArea() {
         connect(m_sync.get(), &SyncWorker::changed, owner, std::move(told));
     };
     calls.members = memberCalls(*m_sync);
+    calls.supportText = [this] {
+        return supportText(*m_desk, m_window->settings(), *m_keeper, m_faults) +
+               syncSupportText(m_sync->state(), m_desk->now());
+    };
+    calls.askAgain = [this](const QString& invitation, QObject* owner, auto then) {
+        m_sync->run([invitation](SyncRounds& rounds) { return rounds.askAgain(invitation); }, owner,
+                    std::move(then));
+    };
     return syncPage(*m_desk, around(), calls);
+}
+
+// On the writer's thread, where nothing else is written meanwhile; drafts go on beside it.
+QWidget* Program::foundingPage() {
+    const auto key = std::make_shared<std::optional<RecoveryKey>>();
+    FoundingCalls calls;
+    calls.begin = [this, key](const QString& share, QObject* owner, auto then) {
+        const auto may = std::make_shared<Outcome>(
+            m_desk->person().isNull() ? notAllowed("trust.person") : Outcome(ok));
+        checkThen(
+            [may, share, folder = m_profile->folder()] {
+                if (*may)
+                    *may = checkFoundingIn(share, folder);
+            },
+            [key, may, then, alive = QPointer<QObject>(owner)](const Failure&) {
+                if (!alive)
+                    return;
+                if (!*may)
+                    return then(may->error());
+                *key = makeRecoveryKey();
+                then(wordsOf(**key));
+            });
+    };
+    calls.found = [this, key](const QString& share, QObject* owner, auto then) {
+        m_desk->run([this, key, share](Workspace&) { return foundHere(*m_profile, share, **key); },
+                    owner,
+                    [this, then](const Outcome& done) {
+                        then(done);
+                        if (done)
+                            founded();
+                    });
+    };
+    calls.print = [this](const RecoveryWords& words, const QString& folder) {
+        return printRecovery(words, folder, m_desk->now());
+    };
+    return foundPage(calls);
+}
+
+void Program::founded() {
+    beginSync();
+    addSync();
+    describePerson();
+    if (m_syncArea)
+        m_syncArea->remake();
+    m_window->undoBar().say(tr("This profile is a trust now. Invite your colleagues here."));
 }
 
 QString Program::syncText() const {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sync_rounds.h"
 
+#include "app/publishing.h"
 #include "core/sync/folder_share.h"
-#include "core/sync/sync_book.h"
 #include "core/sync/trust_founding.h"
 
 #include <algorithm>
@@ -25,6 +25,10 @@ qint64 lastOwn(const Database& db, int device) {
                      std::to_string(changeNo(device + 1, 0)));
 }
 
+QString joinedOn(const QDate& day) { // colleagues' changes that came on that day, counted
+    return u"window/joined/"_s + day.toString(Qt::ISODate);
+}
+
 QDateTime momentOf(qint64 ms) {
     return ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
@@ -38,7 +42,8 @@ SyncState::Writing writingOf(ShareState refusal) {
 } // namespace
 
 SyncRounds::SyncRounds(Profile& profile, AtWriter writer, Env env)
-    : m_trust(profile),
+    : m_profile(profile),
+      m_trust(profile),
       m_token(machineToken(profile, m_trust.keys().device)),
       m_share(std::make_unique<FolderShare>(m_trust.facts().share)),
       m_writer(std::move(writer)),
@@ -49,7 +54,7 @@ SyncState SyncRounds::run() {
     SyncState state;
     state.share = m_trust.facts().share;
     m_share.refusal();
-    const bool away = exchangeMembers(m_trust, m_share, now()).away;
+    const bool away = exchangeMembers(m_trust, m_share, m_writer, now()).away;
     if (m_trust.isRevoked()) {
         state.part = SyncState::Part::Removed;
     } else if (!m_trust.isAdmitted()) {
@@ -72,6 +77,7 @@ RoundResult SyncRounds::exchange() {
     SyncOptions options = syncOptions(m_trust, m_token);
     if (!m_exchange || m_home != options.home) {
         m_home = options.home;
+        publishIn(options, m_trust);
         m_exchange = std::make_unique<Exchange>(m_writer, m_share, m_trust.ring(), m_trust.keys(),
                                                 m_env, std::move(options));
     }
@@ -96,12 +102,34 @@ void SyncRounds::note(SyncState& state) {
             book.set(settledName(own), Value::of(last));
             transaction.commit();
         }
+        countJoined(state, book);
         state.synced = momentOf(book.number(syncedAt));
         const qint64 settled = std::max(book.number(settledName(own)), changeNo(own, 0));
         state.waiting = db.number("SELECT count(*) FROM change WHERE id > " +
                                   std::to_string(settled) + " AND id <= " + std::to_string(last));
         noteColleagues(state, workspace);
     });
+}
+
+void SyncRounds::countJoined(SyncState& state, SyncBook& book) const {
+    const QDate today = m_env.today();
+    if (state.round.received > 0)
+        book.set(joinedOn(today), Value::of(book.number(joinedOn(today)) + state.round.received));
+    state.joinedToday = book.number(joinedOn(today));
+    state.joinedYesterday = book.number(joinedOn(today.addDays(-1)));
+}
+
+Result<QString> SyncRounds::askAgain(const QString& typed) {
+    const auto invitation = readInvitation(typed);
+    if (!invitation)
+        return invitation.error();
+    const auto request = joinTrust(m_profile, m_share, m_trust.facts().share, *invitation, now());
+    if (!request)
+        return request.error();
+    const QString words = spokenWords(*request).join(u' ');
+    m_profile.setLocal(u"spoken"_s, words);
+    m_requested = true;
+    return words;
 }
 
 void SyncRounds::noteColleagues(SyncState& state, const Workspace& workspace) const {

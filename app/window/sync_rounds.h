@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/window/watched_share.h"
+#include "core/sync/sync_book.h"
 #include "core/sync/trust_round.h"
 #include "ui/pages/sync/sync_state.h"
 
@@ -18,6 +19,9 @@ public:
 
     WatchedShare& share() { return m_share; }
 
+    // This PC, which waits with an invitation that ran out, asks once more. The six words.
+    Result<QString> askAgain(const QString& invitation);
+
     const AtWriter& writer() const { return m_writer; }
 
     qint64 now() const { return m_env.now().toMSecsSinceEpoch(); }
@@ -25,8 +29,10 @@ public:
 private:
     RoundResult exchange();
     void note(SyncState& state);
+    void countJoined(SyncState& state, SyncBook& book) const;
     void noteColleagues(SyncState& state, const Workspace& workspace) const;
 
+    Profile& m_profile;
     Trust m_trust;
     QString m_token;
     WatchedShare m_share;

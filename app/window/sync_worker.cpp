@@ -14,7 +14,7 @@ constexpr int afterSave = 500;
 
 } // namespace
 
-SyncWorker::SyncWorker(Desk& desk) : m_desk(desk) {
+SyncWorker::SyncWorker(Desk& desk) : m_desk(desk), m_least(leastPoll), m_most(mostPoll) {
     m_poll.setSingleShot(true);
     m_soon.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &SyncWorker::ask);
@@ -54,6 +54,13 @@ void SyncWorker::stop() {
     m_asked = m_running = false;
     ++m_sitting;      // what was told of this one comes too late
     m_rounds.reset(); // with its keys
+}
+
+void SyncWorker::setPoll(int least, int most) {
+    m_least = least;
+    m_most = most;
+    if (m_poll.isActive())
+        pollLater();
 }
 
 void SyncWorker::ask() {
@@ -129,7 +136,7 @@ void SyncWorker::finish(SyncState state) {
 
 void SyncWorker::pollLater() {
     if (m_thread.joinable())
-        m_poll.start(QRandomGenerator::global()->bounded(leastPoll, mostPoll));
+        m_poll.start(QRandomGenerator::global()->bounded(m_least, m_most));
 }
 
 } // namespace rt

@@ -22,7 +22,10 @@ public:
 
     void start();
     void stop(); // leaves a round in its middle; nothing is lost by it
-    void ask();  // a round now; asked during one, once more after it
+    // How long until the next look at the folder, in milliseconds; drawn anew each time.
+    void setPoll(int least, int most);
+
+    void ask(); // a round now; asked during one, once more after it
 
     const SyncState& state() const { return m_state; }
 
@@ -70,6 +73,7 @@ private:
     SyncState m_state;
     std::unique_ptr<SyncRounds> m_rounds;
     QTimer m_poll, m_soon;
+    int m_least, m_most;
     bool m_asked = false, m_running = false;
     int m_sitting = 0; // from one lock to the next
 

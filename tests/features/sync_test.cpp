@@ -137,6 +137,8 @@ TEST_CASE("An administrator invites, compares six words, lets in and removes",
     jo.press(Qt::Key_J); // Jo, then Sam, who has no PC
     jo.press(Qt::Key_Return);
     jo.press(Qt::Key_Space);
+    jo.tabTo(u"Make the invitation"_s); // with the role and hub of the staff list
+    jo.press(Qt::Key_Space);
     jo.settledAll();
     auto* letter = jo.window().page()->findChild<QPlainTextEdit*>(u"invitation"_s);
     REQUIRE(letter);
@@ -203,4 +205,21 @@ TEST_CASE("A new PC joins from the first page by keys, shows six words and is le
     jo.settledAll();
     sam.synced();
     CHECK(sam.header().contains(u"Synced 09:00"));
+}
+
+TEST_CASE("Two windows stand idle: an edit reaches the other with its next poll, by no key",
+          "[features][sync]") {
+    SharedDrive drive;
+    Office jo(drive);
+    Office sam(drive, jo);
+    jo.open();
+    jo.synced();
+    sam.open();
+    sam.synced();
+    sam.program->sync()->setPoll(50, 60);
+    jo.write(u"Canary-Adeyemi"_s); // half a second later its round begins by itself
+    sam.until([&] { return sam.reads(u"Canary-Adeyemi"_s); });
+    jo.untilSynced();
+    CHECK(jo.program->sync()->state().waiting == 0);
+    CHECK(sam.program->sync()->state().joinedToday > 0);
 }

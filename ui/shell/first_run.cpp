@@ -102,6 +102,10 @@ QWidget* FirstRun::startPage() {
     box->addWidget(offer(tr("Start your hub's record on this PC. You choose a folder and a "
                             "passphrase; everything in it is encrypted."),
                          create));
+    if (m_calls.found)
+        box->addWidget(offer(
+            tr("Begin a trust: a profile, and a shared folder into which you invite colleagues."),
+            button(tr("Found a trust"), Kind::Plain, [this] { chooseFound(); })));
     if (m_calls.join)
         box->addWidget(
             offer(tr("Join colleagues who use Roundtable already, on a shared drive."),
@@ -164,6 +168,21 @@ void FirstRun::chooseRestore() {
     auto* page = new RestorePage(m_calls, m_calls.defaultFolder);
     connect(page, &RestorePage::finished, this, &FirstRun::finished);
     connect(page, &RestorePage::left, this, &FirstRun::chooseStart);
+    turnTo(page);
+}
+
+void FirstRun::chooseFound() {
+    auto* page = new FoundTrustPage(m_calls, m_wished);
+    connect(page, &FoundTrustPage::left, this, &FirstRun::chooseStart);
+    connect(page, &FoundTrustPage::keyMade, this, &FirstRun::showKey);
+    turnTo(page);
+}
+
+void FirstRun::showKey(const WishedTrust& wish, const RecoveryWords& words) {
+    m_wished = wish;
+    auto* page = new KeyPage(m_calls, wish, words);
+    connect(page, &KeyPage::finished, this, &FirstRun::finished);
+    connect(page, &KeyPage::left, this, &FirstRun::chooseFound);
     turnTo(page);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/domain/organisation.h"
+#include "ui/pages/sync/recovery_part.h"
 #include "ui/shell/attempt.h"
 
 #include <QWidget>
@@ -24,6 +25,15 @@ struct WishedJoin {
     QString invitation, share, folder, passphrase;
 };
 
+struct WishedTrust { // with its first administrator, who works in the hub named, if any
+    QString person;
+    Role role = Role::Coordinator;
+    QString hub, share, folder, passphrase;
+};
+
+// The recovery key of the trust to be, or why there can be none.
+using KeyShown = std::function<void(const Failure&, const RecoveryWords&)>;
+
 // What the pages before the window can do; whoever composes the program supplies it.
 struct FirstRunCalls {
     QString defaultFolder;
@@ -34,6 +44,9 @@ struct FirstRunCalls {
     std::function<void(const WishedRestore&, Answered)> restore = {};
     std::function<void(const WishedJoin&, Answered)> join = {};
     QString backupFolder = {}; // where backups are likely to be
+    std::function<void(const WishedTrust&, KeyShown)> beginTrust = {}; // nothing is made yet
+    std::function<void(const WishedTrust&, Answered)> found = {};      // after the key was confirmed
+    PrintRecovery printRecovery = {};
 };
 
 // Before there is a profile: make one, open one, or practise.
@@ -48,6 +61,7 @@ public:
     void chooseRole();                           // before practising
     void chooseRestore();
     void chooseJoin();
+    void chooseFound();
 
 Q_SIGNALS:
     void finished();
@@ -56,9 +70,11 @@ private:
     void turnTo(QWidget* page);
     QWidget* startPage();
     QWidget* rolePage();
+    void showKey(const WishedTrust& wish, const RecoveryWords& words);
     void startPractice(Role role, QWidget* page, QPushButton* press, InlineMessage* problem);
 
     FirstRunCalls m_calls;
+    WishedTrust m_wished; // as it was typed
     QStackedWidget* m_pages;
 };
 

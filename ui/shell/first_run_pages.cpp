@@ -67,11 +67,15 @@ FirstRunPage::FirstRunPage(const QString& title, const QString& sentence, const 
 }
 
 Answered FirstRunPage::waiting() {
+    return waiting([this] { Q_EMIT finished(); });
+}
+
+Answered FirstRunPage::waiting(std::function<void()> then) {
     m_form->clearErrors();
     m_message->clear();
     m_press->setText(tr("Working"));
     setEnabled(false);
-    return [self = QPointer(this)](const Failure& problem) {
+    return [self = QPointer(this), then = std::move(then)](const Failure& problem) {
         if (!self)
             return;
         self->setEnabled(true);
@@ -79,7 +83,7 @@ Answered FirstRunPage::waiting() {
         if (problem)
             self->refuse(problem);
         else
-            Q_EMIT self->finished();
+            then();
     };
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/folder_field.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +32,8 @@ Q_SIGNALS:
 protected:
     virtual void submit() = 0;
     Answered waiting(); // disables the page until it is called
+    // The same; success is told to `then`, who goes on.
+    Answered waiting(std::function<void()> then);
     void refuse(const Failure&);
 
     Form* form() const { return m_form; }
@@ -104,6 +107,48 @@ private:
     const FirstRunCalls& m_calls;
     FolderField *m_backup, *m_folder;
     QLineEdit* m_passphrase;
+};
+
+// Who begins a trust, in which shared folder; nothing is made before the key was confirmed.
+class FoundTrustPage : public FirstRunPage {
+    Q_OBJECT
+
+public:
+    FoundTrustPage(const FirstRunCalls&, const WishedTrust& typed);
+
+Q_SIGNALS:
+    void keyMade(const rt::WishedTrust& wish, const rt::RecoveryWords& words);
+
+protected:
+    void submit() override;
+
+private:
+    WishedTrust typed() const;
+    bool isWhole(const WishedTrust& wish);
+
+    const FirstRunCalls& m_calls;
+    QLineEdit* m_person;
+    QComboBox* m_role;
+    QLineEdit* m_hub;
+    FolderField *m_share, *m_folder;
+    QLineEdit* m_passphrase;
+    QCheckBox* m_written;
+};
+
+// The recovery key, confirmed; then the trust is founded.
+class KeyPage : public FirstRunPage {
+    Q_OBJECT
+
+public:
+    KeyPage(const FirstRunCalls&, WishedTrust wish, const RecoveryWords& words);
+
+protected:
+    void submit() override;
+
+private:
+    const FirstRunCalls& m_calls;
+    WishedTrust m_wish;
+    RecoveryPart* m_part;
 };
 
 } // namespace rt

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/queries/called.h"
 #include "ui/text/people_text.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/child_mark.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
@@ -68,10 +69,19 @@ void FamilyHead::fillBanners(const FamilyOverview& family) {
     }
     if (!family.family.banner.isEmpty())
         m_banners->addWidget(new Banner(family.family.banner));
-    if (!family.conflicts.empty())
-        m_banners->addWidget(new Banner(
-            said("%1 changed in two places at once. History (Alt+6) shows both and keeps one.")
-                .arg(countText(int(family.conflicts.size()), u"field was", u"fields were"))));
+    if (family.conflicts.empty())
+        return;
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(gap::s);
+    box->addWidget(new Banner(said("%1 changed in two places at once. Both are kept until somebody "
+                                   "chooses.")
+                                  .arg(countText(int(family.conflicts.size()), u"field was",
+                                                 u"fields were"))),
+                   1);
+    box->addWidget(button(said("Choose (F6)"), Kind::Plain, [this] { Q_EMIT conflictsAsked(); }));
+    m_banners->addWidget(row);
 }
 
 QPushButton* FamilyHead::addChoice(const QString& words, ChildId child) {

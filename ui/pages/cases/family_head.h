@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void chosen(ChildId child);
+    void conflictsAsked();
 
 private:
     void fillBanners(const FamilyOverview& family);

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sync/conflict_panel.h"
 
-#include "ui/pages/sync/sync_words.h"
+#include "ui/pages/sync/conflict_choice.h"
 #include "ui/text/error_text.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/note_edit.h"
-#include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
 
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 
@@ -34,42 +30,25 @@ std::vector<Column<ConflictLine>> columnsFor(const std::function<bool()>& isPriv
     return {column};
 }
 
-QString sideName(int side, size_t of) {
-    if (of == 2)
-        return side == 0 ? QObject::tr("Left") : QObject::tr("Right");
-    return QObject::tr("Value %1").arg(side + 1);
-}
-
-QHBoxLayout* row(QWidget* in) {
-    auto* box = new QHBoxLayout(in);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(gap::l);
-    return box;
+QString asShown(const ConflictLine& line, bool isPrivate) {
+    QString all = line.id() + (isPrivate ? u"private"_s : QString());
+    for (const Version& version : line.settle.seen)
+        all += u' ' + QString::number(version.no);
+    return all;
 }
 
 } // namespace
 
-QString bothOf(const ConflictLine& line) {
-    QStringList all;
-    for (const ConflictWords& side : line.sides)
-        all << side.value;
-    const bool isLong = std::any_of(all.begin(), all.end(), [](const QString& value) {
-        return value.size() > 40 || value.contains(u'\n');
-    });
-    return all.join(isLong ? u"\n"_s : u" / "_s);
-}
-
-ConflictPanel::ConflictPanel(Desk& desk, Around around)
+ConflictPanel::ConflictPanel(Desk& desk, Around around, FamilyId only)
     : Panel(tr("Needs a person"), tr("L, R or B keeps left, right or both   F6 next")),
       m_desk(desk),
       m_around(std::move(around)),
+      m_only(only),
       m_model(new LinesModel<ConflictLine>(
           columnsFor([this] { return isPrivate(); }),
           [](const ConflictLine& l) { return QVariant(l.id()); }, this)),
       m_list(list(m_model, new LineDelegate, tr("Needs a person"))),
-      m_none(new EmptyState(tr("Nothing needs a person."),
-                            tr("What colleagues write joins by itself. Only where two change the "
-                               "same field at the same time does one of you choose, here."))),
+      m_none(new EmptyState({})),
       m_detail(new QWidget) {
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -102,11 +81,14 @@ bool ConflictPanel::isPrivate() const {
 }
 
 void ConflictPanel::refresh() {
-    m_desk.run([](Workspace& w) -> Result<std::vector<ConflictLine>> { return conflictLines(w); },
-               this,
-               [this](const Result<std::vector<ConflictLine>>& lines) {
-                   lines ? take(*lines) : m_around.refused(errorText(lines.error()));
-               });
+    m_desk.run(
+        [only = m_only](Workspace& w) -> Result<std::vector<ConflictLine>> {
+            return conflictLines(w, only);
+        },
+        this,
+        [this](const Result<std::vector<ConflictLine>>& lines) {
+            lines ? take(*lines) : m_around.refused(errorText(lines.error()));
+        });
 }
 
 void ConflictPanel::take(std::vector<ConflictLine> lines) {
@@ -114,12 +96,21 @@ void ConflictPanel::take(std::vector<ConflictLine> lines) {
     const int row = qMax(0, m_list->currentIndex().row());
     setHeading(count ? tr("Needs a person (%1)").arg(count) : tr("Needs a person"));
     m_model->setLines(std::move(lines));
+    if (isOfFamily())
+        m_none->setWords(tr("Nothing in this file needs a person."),
+                         tr("F6 goes on to the other files; Alt+Left goes back."));
+    else
+        m_none->setWords(tr("Nothing needs a person."),
+                         tr("What colleagues write joins by itself. Only where two change the "
+                            "same field at the same time does one of you choose, here."));
     m_none->setVisible(count == 0);
     m_list->setVisible(count > 0);
     m_list->setFixedHeight(qMax(scaled(48), m_list->sizeHintForRow(0)) * qBound(1, count, 4) + 2);
     if (count && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(qMin(row, count - 1), 0));
     tell();
+    if (count && std::exchange(m_awaited, false))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 const ConflictLine* ConflictPanel::chosen() const {
@@ -128,86 +119,38 @@ const ConflictLine* ConflictPanel::chosen() const {
 }
 
 void ConflictPanel::next() {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
+        if (isOfFamily()) {
+            m_only = {};
+            Q_EMIT widened();
+            refresh();
+        }
         return;
-    const int row = m_list->hasFocus() ? m_list->currentIndex().row() + 1
-                                       : qMax(0, m_list->currentIndex().row());
+    }
+    const bool inside = m_list->hasFocus() || m_detail->isAncestorOf(window()->focusWidget());
+    const int row = qMax(0, m_list->currentIndex().row()) + (inside ? 1 : 0);
     m_list->setCurrentIndex(m_model->index(row % m_model->rowCount(), 0));
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConflictPanel::tell() {
     const ConflictLine* line = chosen();
+    const QString shown = line ? asShown(*line, isPrivate()) : QString();
+    if (shown == m_shownId)
+        return;
+    m_shownId = shown;
     delete std::exchange(m_shown, nullptr);
-    m_words = nullptr;
     if (!line)
         return;
-    m_shown = new QWidget;
-    auto* box = new QVBoxLayout(m_shown);
-    box->setContentsMargins(0, gap::s, 0, 0);
-    box->setSpacing(gap::m);
-    box->addWidget(sidesOf(*line, isPrivate()));
-    if (isPrivate())
-        box->addWidget(wrapped(tr("F7 shows the values.")));
-    else if (line->isLife)
-        box->addWidget(wrapped(tr("One withdrew it while another kept working on it. Open the "
-                                  "record itself and withdraw or restore it: that settles this.")));
-    else
-        box->addWidget(choicesOf(*line));
+    m_shown = new ConflictChoice(*line, m_desk.now(), isPrivate());
+    connect(m_shown, &ConflictChoice::kept, this, &ConflictPanel::keep);
+    connect(m_shown, &ConflictChoice::merged, this, &ConflictPanel::keepWords);
     m_detail->layout()->addWidget(m_shown);
-}
-
-QWidget* ConflictPanel::sidesOf(const ConflictLine& line, bool isPrivate) {
-    auto* sides = new QWidget;
-    auto* box = row(sides);
-    for (size_t i = 0; i < line.sides.size(); ++i) {
-        const ConflictWords& side = line.sides[i];
-        auto* one = new QWidget;
-        auto* column = new QVBoxLayout(one);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(gap::xs);
-        column->addWidget(
-            label(sideName(int(i), line.sides.size()), Type::Body, QPalette::PlaceholderText));
-        column->addWidget(wrapped(isPrivate ? tr("Hidden") : side.value));
-        column->addWidget(wrapped(tr("%1, %2").arg(side.who, momentText(side.when, m_desk.now())),
-                                  Type::Body, QPalette::PlaceholderText));
-        column->addStretch();
-        box->addWidget(one, 1);
-    }
-    return sides;
-}
-
-QWidget* ConflictPanel::choicesOf(const ConflictLine& line) {
-    auto* made = new QWidget;
-    auto* box = new QVBoxLayout(made);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(gap::m);
-    auto* press = new QWidget;
-    auto* presses = row(press);
-    presses->setSpacing(gap::s);
-    for (size_t i = 0; i < line.sides.size(); ++i)
-        presses->addWidget(button(tr("Keep %1").arg(sideName(int(i), line.sides.size()).toLower()),
-                                  Kind::Plain, [this, i] { keep(int(i)); }));
-    if (line.isWords)
-        presses->addWidget(
-            button(tr("Keep both"), Kind::Plain, [this, both = bothOf(line)] { keepWords(both); }));
-    presses->addStretch();
-    box->addWidget(press);
-    if (!line.isWords)
-        return made;
-    m_words = new NoteEdit(QString(), 2, 6);
-    m_words->setText(bothOf(line));
-    m_words->setAccessibleName(tr("Other words"));
-    box->addWidget(
-        label(tr("Or other words, with Ctrl+Enter"), Type::Body, QPalette::PlaceholderText));
-    box->addWidget(m_words);
-    connect(m_words, &NoteEdit::submitted, this, [this] { keepWords(m_words->text().trimmed()); });
-    return made;
 }
 
 void ConflictPanel::keep(int side) {
     const ConflictLine* line = chosen();
-    if (!line || line->isLife || isPrivate() || size_t(side) >= line->sides.size())
+    if (!line || isPrivate() || size_t(side) >= line->sides.size())
         return;
     SettleField choice = line->settle;
     choice.keep = side;
@@ -224,6 +167,7 @@ void ConflictPanel::keepWords(const QString& words) {
 }
 
 void ConflictPanel::settle(SettleField choice) {
+    choice.why = m_shown ? m_shown->why() : QString();
     m_desk.run([choice = std::move(choice)](Workspace& w) { return settleField(w, choice); }, this,
                [this](const Outcome& done) {
                    if (!done)

@@ -6,32 +6,36 @@
 #include "ui/pages/sync/conflict_lines.h"
 #include "ui/widgets/panel.h"
 
-class QLabel;
 class QListView;
 
 namespace rt {
 
+class ConflictChoice;
 class EmptyState;
-class NoteEdit;
 
-// Fields that two people wrote without knowing of each other, one after the other: the values side
-// by side, with who and when, and a key for each way to settle it.
+// Fields that two people wrote without knowing of each other, of one family's file or of all, one
+// after the other: the values side by side, and a key for each way to settle it.
 class ConflictPanel : public Panel {
     Q_OBJECT
 
 public:
-    ConflictPanel(Desk& desk, Around around);
+    ConflictPanel(Desk& desk, Around around, FamilyId only = {});
     void refresh();
-    void next(); // F6
+    void next(); // F6: the next one; after the last of a file, those of all files
+
+    void awaitLines() { m_awaited = true; } // the first that come get the keyboard
 
     QListView* view() const { return m_list; }
+
+    bool isOfFamily() const { return !m_only.isNull(); }
+
+Q_SIGNALS:
+    void widened(); // from a file to all
 
 private:
     void layOut();
     void take(std::vector<ConflictLine> lines);
     void tell();
-    QWidget* sidesOf(const ConflictLine& line, bool isPrivate);
-    QWidget* choicesOf(const ConflictLine& line);
     void keep(int side);
     void keepWords(const QString& words);
     void settle(SettleField choice);
@@ -40,15 +44,14 @@ private:
 
     Desk& m_desk;
     Around m_around;
+    FamilyId m_only;
     LinesModel<ConflictLine>* m_model;
     QListView* m_list;
     EmptyState* m_none;
     QWidget* m_detail;
-    QWidget* m_shown = nullptr;
-    NoteEdit* m_words = nullptr;
+    ConflictChoice* m_shown = nullptr;
+    bool m_awaited = false;
+    QString m_shownId; // with its values: a choice in the middle is not taken away
 };
-
-QString bothOf(
-    const ConflictLine& line); // short values with a stroke between, long ones beneath each other
 
 } // namespace rt

@@ -6,17 +6,19 @@
 #include "ui/pages/sync/members_panel.h"
 #include "ui/pages/sync/state_panel.h"
 #include "ui/pages/sync/sync_words.h"
+#include "ui/pages/sync/wait_panel.h"
 #include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -30,22 +32,21 @@ class SyncPage : public QWidget {
 public:
     SyncPage(Desk& desk, const Around& around, SyncCalls calls)
         : m_desk(desk),
+          m_around(around),
           m_calls(std::move(calls)),
           m_head(new PageHead(tr("Sync"), {},
-                              {button(tr("Sync now"), Icon::Sync, Kind::Plain, m_calls.now)})),
-          m_wait(new Panel(tr("This PC waits to be let in"))),
-          m_words(wrapped({}, Type::Strong)),
+                              {button(tr("Copy a support file"), Icon::Copy, Kind::Plain,
+                                      [this] { copySupport(); }),
+                               button(tr("Sync now"), Icon::Sync, Kind::Plain, m_calls.now)})),
+          m_wait(new WaitPanel(m_calls.askAgain)),
           m_repairs(new RepairPanel),
           m_colleagues(new ColleaguePanel),
           m_conflicts(new ConflictPanel(desk, around)),
-          m_members(new MembersPanel(m_calls.members, around)) {
-        describePage(this, tr("Sync"), u"sharing"_s,
-                     {tr("F5\tSync now"), tr("F6\tNext conflict"),
-                      tr("L, R, B\tKeep left, right or both"),
-                      tr("Enter\tGo to the buttons of the row")});
+          m_members(new MembersPanel(m_calls.members, around, [this] { return m_desk.now(); })) {
+        describePage(
+            this, tr("Sync"), u"sharing"_s,
+            {tr("L, R, B\tKeep left, right or both"), tr("Enter\tGo to the buttons of the row")});
         layOut();
-        auto* next = new QShortcut(Qt::Key_F6, this);
-        connect(next, &QShortcut::activated, m_conflicts, &ConflictPanel::next);
         auto* seen = new WhenSeen(this, [this] { refresh(); });
         m_calls.onChange(this, [seen] { seen->due(); });
         connect(&m_desk, &Desk::changed, this, [seen] { seen->due(); });
@@ -55,11 +56,6 @@ public:
 
 private:
     void layOut() {
-        m_wait->body()->addWidget(
-            wrapped(tr("Read these six words to an administrator of your trust, by telephone or "
-                       "face to face. When they see the same ones they let you in, and your "
-                       "hub's record comes by itself.")));
-        m_wait->body()->addWidget(m_words);
         auto* right = new QWidget;
         right->setAccessibleName(tr("State"));
         auto* column = new QVBoxLayout(right);
@@ -95,7 +91,7 @@ private:
         const bool isMember = state.part == SyncState::Part::Member;
         m_head->setFacts(factsOf(state));
         m_wait->setVisible(state.part == SyncState::Part::Waiting);
-        m_words->setText(state.spokenWords);
+        m_wait->tell(state.spokenWords);
         m_parts->setVisible(state.part != SyncState::Part::Waiting);
         m_members->setVisible(isMember);
         QHash<QUuid, QString> names;
@@ -117,14 +113,22 @@ private:
                                u"changes wait for another hub's PC");
         if (state.round.history)
             facts << tr("earlier history still comes");
+        if (const QString joined = joinedAloneText(state); !joined.isEmpty())
+            facts << joined;
         return facts.join(u". "_s);
     }
 
+    void copySupport() {
+        QGuiApplication::clipboard()->setText(m_calls.supportText());
+        m_around.told(tr("Copied: versions, counts and codes, no name and nothing that anybody "
+                         "wrote. Paste it into a message to IT support."));
+    }
+
     Desk& m_desk;
+    Around m_around;
     SyncCalls m_calls;
     PageHead* m_head;
-    Panel* m_wait;
-    QLabel* m_words;
+    WaitPanel* m_wait;
     RepairPanel* m_repairs;
     ColleaguePanel* m_colleagues;
     ConflictPanel* m_conflicts;

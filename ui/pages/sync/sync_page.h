@@ -14,6 +14,11 @@ struct SyncCalls {
     // `told` is called when the state changes, for as long as `owner` lives.
     std::function<void(QObject* owner, std::function<void()> told)> onChange;
     MemberCalls members;
+    std::function<QString()> supportText; // without case data
+    // This PC's request again, with another invitation; its six words.
+    std::function<void(const QString& invitation, QObject* owner,
+                       std::function<void(const Result<QString>&)>)>
+        askAgain;
 };
 
 // Who is up to date, what waits, what was set aside or is damaged and what to do about it, fields

@@ -37,7 +37,8 @@ struct SyncState {
     bool administrator = false;
     std::vector<KnownColleague> colleagues; // latest first
     std::vector<AsideCount> aside;
-    size_t recoveries = 0; // how often the trust's recovery key was used
+    qint64 joinedToday = 0, joinedYesterday = 0; // colleagues' changes that needed nobody
+    size_t recoveries = 0;                       // how often the trust's recovery key was used
 };
 
 } // namespace rt

@@ -52,6 +52,11 @@ QString momentText(const QDateTime& then, const QDateTime& now) {
     return english.toString(here, today ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
 }
 
+QString momentOn(const QDateTime& then) {
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return english.toString(then.toTimeZone(QTimeZone("Europe/London")), u"ddd d MMM yyyy HH:mm"_s);
+}
+
 QString headerText(const SyncState& state, const QDateTime& now) {
     if (state.part == SyncState::Part::Removed)
         return say("This PC was removed from the trust");
@@ -90,6 +95,16 @@ QString colleagueText(const KnownColleague& one, const QDateTime& now) {
     return words;
 }
 
+QString joinedAloneText(const SyncState& state) {
+    QStringList days;
+    for (const auto& [count, day] : {std::pair{state.joinedToday, say("today")},
+                                     std::pair{state.joinedYesterday, say("yesterday")}})
+        if (count > 0)
+            days << countText(int(count), u"change", u"changes") + u' ' + day;
+    return days.isEmpty() ? QString()
+                          : say("Joined without anybody's help: %1").arg(days.join(u", "_s));
+}
+
 QString asideText(const AsideCount& aside) {
     const QString count = countText(int(aside.count), u"change", u"changes");
     if (aside.reason == u"newer")
@@ -98,6 +113,14 @@ QString asideText(const AsideCount& aside) {
     if (aside.reason == u"right")
         return say("%1 beyond the writer's role in the trust. They come in when an administrator "
                    "gives that role.")
+            .arg(count);
+    if (aside.reason == u"revoked")
+        return say("%1 sent after that PC was removed. They are kept apart and not used; ask the "
+                   "person whether anything of it must be written again.")
+            .arg(count);
+    if (aside.reason == u"twin")
+        return say("%1 from a copied PC that bear another change's name. They are kept apart; ask "
+                   "the person to write them again.")
             .arg(count);
     return say("%1 that could not be let in as they are. They are kept and tried again.")
         .arg(count);
@@ -126,7 +149,7 @@ Repair repairText(const QString& kind) {
                 say("Nothing was lost. Ask them to work with one copy only.")};
     if (kind == u"revoked")
         return {say("A PC that was removed from the trust has sent something since."),
-                say("It was not read. Tell an administrator of the trust.")};
+                say("It is kept apart and not used. Tell an administrator of the trust.")};
     if (kind == u"restored")
         return {say("Files had gone from the shared drive."),
                 say("This PC has put them back. Nothing needs to be done.")};

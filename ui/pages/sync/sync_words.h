@@ -7,7 +7,10 @@ namespace rt {
 
 QString headerText(const SyncState& state, const QDateTime& now); // "Synced 09:41"
 QString momentText(const QDateTime& then, const QDateTime& now);  // "09:41", "Wed 11 Nov 17:20"
+QString momentOn(const QDateTime& then);                          // "Wed 11 Nov 2026 17:20"
 QString colleagueText(const KnownColleague& one, const QDateTime& now);
+QString
+joinedAloneText(const SyncState& state); // "3 changes joined by themselves yesterday"; may be ""
 QString asideText(const AsideCount& aside);
 
 struct Repair { // what was found, and what is done or to be done about it
