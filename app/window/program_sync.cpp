@@ -71,9 +71,7 @@ void Program::addJoining(FirstRunCalls& calls) {
         deriveThen([this, key, wish] { return foundedProfile(wish, **key, m_launch.cost, m_env); },
                    std::move(answered));
     };
-    calls.printRecovery = [this](const RecoveryWords& words, const QString& folder) {
-        return printRecovery(words, folder, m_env.now());
-    };
+    calls.printRecovery = recoveryPrinting([this] { return m_env.now(); });
 }
 
 // A drive may take its time to answer: asked on a thread of its own.
@@ -147,9 +145,7 @@ QWidget* Program::foundingPage() {
                             founded();
                     });
     };
-    calls.print = [this](const RecoveryWords& words, const QString& folder) {
-        return printRecovery(words, folder, m_desk->now());
-    };
+    calls.print = recoveryPrinting([this] { return m_desk->now(); });
     return foundPage(calls);
 }
 

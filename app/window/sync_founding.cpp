@@ -9,6 +9,7 @@
 #include "core/sync/folder_share.h"
 #include "core/sync/trust_founding.h"
 #include "core/sync/trust_round.h"
+#include "ui/pages/print/printers.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/text/error_text.h"
 
@@ -73,6 +74,27 @@ std::vector<Block> page(const QString& heading, const QString& words, const QStr
     return blocks;
 }
 
+Document paperOf(const RecoveryWords& words, const QDateTime& now) {
+    Document document;
+    document.title = QObject::tr("Recovery key");
+    document.asAt = now.date();
+    document.printed = {{}, now, QObject::tr("To be kept in a safe")};
+    document.blocks = page(QObject::tr("The whole key"),
+                           QObject::tr("Whoever has this page can appoint an administrator of the "
+                                       "trust and read everything in it."),
+                           words.key);
+    for (size_t i = 0; i < words.sheets.size(); ++i) {
+        document.blocks.push_back(PageBreak{});
+        for (Block& block :
+             page(QObject::tr("Sheet %1 of 3").arg(i + 1),
+                  QObject::tr("Any two of the three sheets give the key; one alone gives nothing. "
+                              "Keep them in different places, and the whole key in none of them."),
+                  words.sheets[i]))
+            document.blocks.push_back(std::move(block));
+    }
+    return document;
+}
+
 } // namespace
 
 Outcome checkFoundingIn(const QString& share, const QString& profileFolder) {
@@ -122,28 +144,22 @@ RecoveryWords wordsOf(const RecoveryKey& key) {
     return {printed(key), printedSheets(key)};
 }
 
-Result<QString> printRecovery(const RecoveryWords& words, const QString& folder,
-                              const QDateTime& now) {
-    Document document;
-    document.title = QObject::tr("Recovery key");
-    document.asAt = now.date();
-    document.printed = {{}, now, QObject::tr("To be kept in a safe")};
-    document.blocks = page(QObject::tr("The whole key"),
-                           QObject::tr("Whoever has this page can appoint an administrator of the "
-                                       "trust and read everything in it."),
-                           words.key);
-    for (size_t i = 0; i < words.sheets.size(); ++i) {
-        document.blocks.push_back(PageBreak{});
-        for (Block& block :
-             page(QObject::tr("Sheet %1 of 3").arg(i + 1),
-                  QObject::tr("Any two of the three sheets give the key; one alone gives nothing. "
-                              "Keep them in different places, and the whole key in none of them."),
-                  words.sheets[i]))
-            document.blocks.push_back(std::move(block));
-    }
-    if (const Outcome done = writePdf(document, folder + u'/' + printedName); !done)
-        return done.error();
-    return printedName;
+PrintRecovery recoveryPrinting(std::function<QDateTime()> now) {
+    PrintRecovery printing;
+    printing.printer = [] { return systemPrinters().names().value(0); };
+    printing.print = [now](const RecoveryWords& words, const QString& printer) {
+        const Document document = paperOf(words, now());
+        const Sheets sheets(document);
+        return systemPrinters().print(sheets, document.title,
+                                      {printer, 0, int(sheets.count()) - 1, 1});
+    };
+    printing.save = [now](const RecoveryWords& words, const QString& folder) -> Result<QString> {
+        if (const Outcome done = writePdf(paperOf(words, now()), folder + u'/' + printedName);
+            !done)
+            return done.error();
+        return printedName;
+    };
+    return printing;
 }
 
 } // namespace rt

@@ -22,9 +22,8 @@ Outcome foundHere(Profile& profile, const QString& share, const RecoveryKey& key
 
 RecoveryWords wordsOf(const RecoveryKey& key);
 
-// The key and its three sheets, a page each, as a PDF into a folder; its name. Conflict
-// "file.exists".
-Result<QString> printRecovery(const RecoveryWords& words, const QString& folder,
-                              const QDateTime& now);
+// The key and its three sheets, a page each: on this PC's usual printer, or as a PDF into a folder
+// (Conflict "file.exists").
+PrintRecovery recoveryPrinting(std::function<QDateTime()> now);
 
 } // namespace rt

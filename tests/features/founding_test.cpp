@@ -192,14 +192,16 @@ TEST_CASE("The recovery key is written to be printed, once in a folder", "[sync]
     const QTemporaryDir folder;
     const RecoveryKey key = makeRecoveryKey();
     const QDateTime now(QDate(2026, 11, 12), QTime(9, 0), Qt::UTC);
-    const auto file = printRecovery(wordsOf(key), folder.path(), now);
+    const PrintRecovery printing = recoveryPrinting([now] { return now; });
+    const auto file = printing.save(wordsOf(key), folder.path());
     REQUIRE(file);
     QFile pdf(folder.filePath(*file));
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
     CHECK(pdf.permissions() ==
           (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
-    CHECK(printRecovery(wordsOf(key), folder.path(), now).error().code == ErrorCode::Conflict);
+    CHECK(printing.save(wordsOf(key), folder.path()).error().code == ErrorCode::Conflict);
+    CHECK(printing.print(wordsOf(key), u"no printer of this name"_s).contains(u"not there"));
     const auto words = wordsOf(key);
     const auto again = recoveryKeyTyped(words.sheets[0], words.sheets[2]);
     REQUIRE(again);

@@ -36,9 +36,9 @@ QString fieldOf(int at) {
 
 } // namespace
 
-RecoveryPart::RecoveryPart(RecoveryWords words, PrintRecovery print)
+RecoveryPart::RecoveryPart(RecoveryWords words, PrintRecovery printing)
     : m_words(std::move(words)),
-      m_print(std::move(print)),
+      m_print(std::move(printing)),
       m_groups(m_words.key.split(u' ')),
       m_form(new Form),
       m_message(new InlineMessage) {
@@ -52,8 +52,12 @@ RecoveryPart::RecoveryPart(RecoveryWords words, PrintRecovery print)
                               "It is shown this once and kept nowhere. Print it, or write it "
                               "down, and put it in a safe; whoever has it can read everything.")));
     box->addWidget(groupsShown());
-    box->addWidget(button(tr("Save pages to print"), Kind::Plain, [this] { choosePlace(); }), 0,
-                   Qt::AlignLeft);
+    auto* press = new QWidget;
+    auto* presses = new FlowLayout(press);
+    presses->setContentsMargins(0, 0, 0, 0);
+    presses->addWidget(button(tr("Print"), Kind::Plain, [this] { print(); }));
+    presses->addWidget(button(tr("Save pages to print"), Kind::Plain, [this] { choosePlace(); }));
+    box->addWidget(press);
     box->addWidget(m_message);
     for (size_t i = 0; i < m_asked.size(); ++i) {
         m_typed[i] = new QLineEdit;
@@ -87,11 +91,24 @@ QWidget* RecoveryPart::groupsShown() {
 void RecoveryPart::choosePlace() {
     chooseFolder(this, tr("Where the pages to print go"),
                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                 [this](const QString& folder) { print(folder); });
+                 [this](const QString& folder) { save(folder); });
 }
 
-void RecoveryPart::print(const QString& folder) {
-    const auto file = m_print(m_words, folder);
+void RecoveryPart::print() {
+    const QString printer = m_print.printer();
+    const QString problem =
+        printer.isEmpty()
+            ? tr("This PC has no printer. Save the pages and print them elsewhere, or "
+                 "write the key down.")
+            : m_print.print(m_words, printer);
+    if (!problem.isEmpty())
+        return m_message->say(InlineMessage::About::Refusal, problem);
+    m_message->say(InlineMessage::About::Information,
+                   tr("Four pages were sent to “%1”: the key, and its three sheets.").arg(printer));
+}
+
+void RecoveryPart::save(const QString& folder) {
+    const auto file = m_print.save(m_words, folder);
     if (!file)
         return m_message->say(InlineMessage::About::Refusal, errorText(file.error()));
     m_message->say(InlineMessage::About::Information,

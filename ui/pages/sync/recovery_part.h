@@ -19,16 +19,21 @@ struct RecoveryWords { // as printed: the key, and three sheets of which any two
     std::array<QString, 3> sheets;
 };
 
-// Writes pages to print into a folder; their file's name.
-using PrintRecovery =
-    std::function<Result<QString>(const RecoveryWords& words, const QString& folder)>;
+// The pages on paper, or as a file to print elsewhere.
+struct PrintRecovery {
+    std::function<QString()> printer; // this PC's usual one; empty: it has none
+    // What went wrong, in a sentence.
+    std::function<QString(const RecoveryWords& words, const QString& printer)> print;
+    std::function<Result<QString>(const RecoveryWords& words, const QString& folder)>
+        save; // the file's name
+};
 
 // The recovery key, shown this once, and two of its groups typed back: proof that it was kept.
 class RecoveryPart : public QWidget {
     Q_OBJECT
 
 public:
-    RecoveryPart(RecoveryWords words, PrintRecovery print);
+    RecoveryPart(RecoveryWords words, PrintRecovery printing);
     bool confirm(); // false: said beside the field, which has the keyboard then
 
 Q_SIGNALS:
@@ -36,8 +41,9 @@ Q_SIGNALS:
 
 private:
     QWidget* groupsShown();
+    void print();
     void choosePlace();
-    void print(const QString& folder);
+    void save(const QString& folder);
 
     RecoveryWords m_words;
     PrintRecovery m_print;
