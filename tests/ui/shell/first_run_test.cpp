@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pictures.h"
 #include "ui/shell/first_run.h"
+#include "ui/widgets/inline_message.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -19,28 +20,43 @@ struct Start {
     Themed themed;
     std::vector<NewProfile> made;
     std::vector<WishedRestore> restored;
+    std::vector<WishedTrust> begun, founded;
+    KeyShown key;
     std::optional<Role> practised;
     Answered later, practice; // answers that have not come yet
-    FirstRun pages{{.defaultFolder = u"/home/jo/Roundtable"_s,
-                    .suggestPassphrase = [] { return u"apple tree river stone"_s; },
-                    .create =
-                        [this](const NewProfile& profile, const Answered& answered) {
-                            made.push_back(profile);
-                            answered({});
-                        },
-                    .open = [this](const QString&, const QString&,
-                                   const Answered& answered) { later = answered; },
-                    .practise =
-                        [this](Role role, const Answered& answered) {
-                            practised = role;
-                            practice = answered;
-                        },
-                    .restore =
-                        [this](const WishedRestore& wish, const Answered& answered) {
-                            restored.push_back(wish);
-                            later = answered;
-                        },
-                    .backupFolder = u"/media/stick/roundtable-1.rtbackup"_s}};
+    FirstRun pages{
+        {.defaultFolder = u"/home/jo/Roundtable"_s,
+         .suggestPassphrase = [] { return u"apple tree river stone"_s; },
+         .create =
+             [this](const NewProfile& profile, const Answered& answered) {
+                 made.push_back(profile);
+                 answered({});
+             },
+         .open = [this](const QString&, const QString&,
+                        const Answered& answered) { later = answered; },
+         .practise =
+             [this](Role role, const Answered& answered) {
+                 practised = role;
+                 practice = answered;
+             },
+         .restore =
+             [this](const WishedRestore& wish, const Answered& answered) {
+                 restored.push_back(wish);
+                 later = answered;
+             },
+         .join = [](const WishedJoin&, const Answered&) {},
+         .backupFolder = u"/media/stick/roundtable-1.rtbackup"_s,
+         .beginTrust =
+             [this](const WishedTrust& wish, const KeyShown& shown) {
+                 begun.push_back(wish);
+                 key = shown;
+             },
+         .found =
+             [this](const WishedTrust& wish, const Answered& answered) {
+                 founded.push_back(wish);
+                 later = answered;
+             },
+         .printRecovery = {.printer = [] { return QString(); }, .print = {}, .save = {}}}};
 
     template <class T> T* named(const QString& name) const {
         for (T* each : pages.findChildren<T*>())
@@ -153,6 +169,40 @@ TEST_CASE("A backup is restored by keys; what is wrong with it is said beside it
     CHECK(finished.count() == 1);
 }
 
+TEST_CASE("Whoever begins a trust sees its key before it is founded, and Back keeps what was typed",
+          "[shell][first][founding]") {
+    Start start;
+    start.pages.show();
+    start.press(u"Found a trust"_s)->click();
+    settle();
+    QTest::keyClicks(start.named<QLineEdit>(u"Your name"_s), u"Jo"_s);
+    start.press(u"Go on to the recovery key"_s)->click();
+    CHECK(start.begun.empty());
+    CHECK(start.named<QWidget>(u"Your name"_s)->accessibleDescription().contains(u"family name"));
+    QTest::keyClicks(start.named<QLineEdit>(u"Your name"_s), u" Marsh"_s);
+    QTest::keyClicks(start.named<QLineEdit>(u"Shared folder"_s), u"/mnt/hubs"_s);
+    start.pages.findChild<QCheckBox*>()->click();
+    start.press(u"Go on to the recovery key"_s)->click();
+    REQUIRE(start.begun.size() == 1);
+    CHECK(start.begun[0].person == u"Jo Marsh");
+    start.key({u"The shared folder cannot be written to."_s, u"share"_s}, {});
+    CHECK(start.press(u"Go on to the recovery key"_s)->isEnabled());
+
+    start.press(u"Go on to the recovery key"_s)->click();
+    start.key({}, {u"AAAA BBBB CCCC DDDD"_s, {}});
+    settle();
+    start.press(u"Print"_s)->click();
+    QStringList said;
+    for (const auto* each : start.pages.findChildren<InlineMessage*>())
+        said << each->words();
+    CHECK(said.join(u' ').contains(u"This PC has no printer"));
+    start.press(u"Found the trust"_s)->click();
+    CHECK(start.founded.empty());
+    start.press(u"Back"_s)->click();
+    settle();
+    CHECK(start.named<QLineEdit>(u"Your name"_s)->text() == u"Jo Marsh");
+}
+
 TEST_CASE("The first pages can be read at 150 %", "[shell][first][clipping]") {
     Start start;
     requireReadable(start.pages, u"start"_s);
@@ -164,6 +214,10 @@ TEST_CASE("The first pages can be read at 150 %", "[shell][first][clipping]") {
     requireReadable(start.pages, u"role"_s);
     start.pages.chooseRestore();
     requireReadable(start.pages, u"restore"_s);
+    start.pages.chooseJoin();
+    requireReadable(start.pages, u"join"_s);
+    start.pages.chooseFound();
+    requireReadable(start.pages, u"found"_s);
 }
 
 } // namespace rt
