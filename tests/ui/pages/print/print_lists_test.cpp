@@ -63,9 +63,9 @@ TEST_CASE("A list on paper keeps its columns readable and says how much of it th
     CHECK(document.practiceData);
     const auto& table = std::get<Table>(document.blocks.front());
     double shares = 0;
-    for (const Column& column : table.columns)
+    for (const auto& column : table.columns)
         shares += column.share;
-    for (const Column& column : table.columns)
+    for (const auto& column : table.columns)
         CHECK(column.share / shares * (paper::textWidth - 7 * paper::gutter) >=
               paper::narrowestWords);
     CHECK(table.columns[0].share > 1.5 * table.columns[1].share);
