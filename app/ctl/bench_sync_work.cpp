@@ -68,9 +68,9 @@ public:
         lone();
         snapshot();
         m_work.callsLate = callsOfPoll(*m_writer, *m_reader);
-        m_work.poll = pollTime(m_all, *m_reader);
         memory();
         packed();
+        m_work.poll = pollTime(m_all, *m_reader);
         return m_work;
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +19,9 @@ void writePrivateFile(const QString& path, const QByteArray& bytes);
 
 // Follows no link, reads regular files only and never more than `limit` bytes of one.
 QByteArray readFile(const QString& path, qint64 limit);
+
+// What a folder holds, in no order. A fault of kind Missing if it is not there or no folder.
+QStringList namesIn(const QString& folder);
 
 // Puts `from` in the place of `to` in one step that survives a power cut. Same folder.
 void replaceFile(const QString& from, const QString& to);

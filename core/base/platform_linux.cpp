@@ -9,7 +9,9 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -190,6 +192,23 @@ void noCoreDumps() {
         fail("setrlimit", errno);
 }
 
+QStringList namesIn(const QString& folder) {
+    struct Close {
+        void operator()(DIR* at) const { ::closedir(at); }
+    };
+
+    const std::unique_ptr<DIR, Close> at(::opendir(QFile::encodeName(folder).constData()));
+    if (!at)
+        fail("opendir", errno);
+    QStringList names;
+    for (errno = 0; const dirent* entry = ::readdir(at.get()); errno = 0)
+        if (const QByteArrayView name(entry->d_name); name != "." && name != "..")
+            names += QString::fromUtf8(name);
+    if (errno != 0)
+        fail("readdir", errno);
+    return names;
+}
+
 qint64 residentBytes() {
     QFile statm("/proc/self/statm");
     if (!statm.open(QIODevice::ReadOnly))
@@ -197,11 +216,15 @@ qint64 residentBytes() {
     return statm.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
+// Not from getrusage, which counts what the program was that started this one.
 qint64 mostResidentBytes() {
-    rusage used{};
-    if (::getrusage(RUSAGE_SELF, &used) != 0)
-        fail("getrusage", errno);
-    return qint64(used.ru_maxrss) * 1024;
+    QFile status("/proc/self/status");
+    if (!status.open(QIODevice::ReadOnly))
+        fail("status", EIO);
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? residentBytes()
+                  : text.mid(at + 6, 40).trimmed().split(' ').value(0).toLongLong() * 1024;
 }
 
 double cpuSeconds() {

@@ -160,6 +160,25 @@ void noCoreDumps() {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
+QStringList namesIn(const QString& folder) {
+    WIN32_FIND_DATAW found{};
+    const HANDLE at =
+        FindFirstFileW(reinterpret_cast<const wchar_t*>(QString(folder + u"/*").utf16()), &found);
+    if (at == INVALID_HANDLE_VALUE)
+        fail("FindFirstFile");
+    QStringList names;
+    do {
+        const QString name = QString::fromWCharArray(found.cFileName);
+        if (name != u"." && name != u"..")
+            names += name;
+    } while (FindNextFileW(at, &found));
+    const DWORD error = GetLastError();
+    FindClose(at);
+    if (error != ERROR_NO_MORE_FILES)
+        fail("FindNextFile", error);
+    return names;
+}
+
 qint64 residentBytes() {
     PROCESS_MEMORY_COUNTERS counters{};
     if (!GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters))

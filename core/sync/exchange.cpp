@@ -152,12 +152,16 @@ void Exchange::countUp() {
         const SyncBook book(db, workspace.log());
         m_result.unsent = db.number("SELECT count(*) FROM sync_file WHERE state = 0");
         m_result.unplaced = book.relayCount();
-        auto& s = db.cached("SELECT coalesce(sum(max(0, known - sequence)), 0), "
-                            "coalesce(sum(max(0, sequence - filled)), 0) FROM sync_stream");
-        s.step();
-        m_result.missing += s.number(0);
-        m_result.history = s.number(1);
-        s.reset();
+        if (m_countedMoves != SyncBook::moves()) {
+            auto& s = db.cached("SELECT coalesce(sum(max(0, known - sequence)), 0), "
+                                "coalesce(sum(max(0, sequence - filled)), 0) FROM sync_stream");
+            s.step();
+            m_counted = {s.number(0), s.number(1)};
+            s.reset();
+            m_countedMoves = SyncBook::moves();
+        }
+        m_result.missing += m_counted.first;
+        m_result.history = m_counted.second;
         m_result.conflicts = tidyConflicts(db, workspace.log());
         m_result.setAside = db.number("SELECT count(*) FROM sync_aside");
         for (SyncAlarm& alarm : book.alarms()) {

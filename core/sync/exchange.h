@@ -142,6 +142,8 @@ private:
     };
 
     std::map<QUuid, Polled> m_polled; // by scope
+    std::optional<quint64> m_countedMoves;
+    std::pair<qint64, qint64> m_counted; // segments that are missing, and behind snapshots
     std::map<QByteArray, QDateTime> m_blobsAsked; // that were not there
     bool m_identified = false;
     std::set<int> m_untold; // tables that changed

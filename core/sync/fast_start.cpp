@@ -155,10 +155,11 @@ void Exchange::fillHistory() {
     if (std::exchange(m_startedNow, false))
         return; // the next round, so that what stands today is shown first
     int left = filesARound;
-    const auto streams = m_streams;
-    for (auto [key, stream] : streams) {
-        if (stream.filled >= stream.sequence)
-            continue;
+    std::vector<std::pair<std::pair<QUuid, QString>, Stream>> behind;
+    for (const auto& [key, stream] : m_streams)
+        if (stream.filled < stream.sequence)
+            behind.emplace_back(key, stream);
+    for (auto& [key, stream] : behind) {
         const QStringList listing = listed(names::segmentFolder(key.first, key.second));
         while (stream.filled < stream.sequence && left-- > 0) {
             const quint32 before = stream.filled;

@@ -24,18 +24,6 @@ fs::path nativePath(const QString& path) {
 #endif
 }
 
-// Without making a path of it: a poll lists thousands.
-QString nameOf(const fs::path& path) {
-    const fs::path::string_type& whole = path.native();
-    const size_t at = whole.find_last_of(fs::path::preferred_separator) + 1;
-#ifdef Q_OS_WIN
-    return QString::fromStdWString(whole.substr(at));
-#else
-    return QFile::decodeName(
-        QByteArray::fromRawData(whole.data() + at, qsizetype(whole.size() - at)));
-#endif
-}
-
 ShareState stateOf(FaultKind kind) {
     switch (kind) {
     case FaultKind::Full:
@@ -74,17 +62,13 @@ ShareState FolderShare::missing() const {
 }
 
 Shared<QStringList> FolderShare::list(const QString& folder) {
-    const fs::path path = nativePath(pathOf(folder));
-    std::error_code error;
-    fs::directory_iterator at(path, error);
-    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-        return {missing(), {}};
-    QStringList names;
-    for (; !error && at != fs::directory_iterator(); at.increment(error))
-        names += nameOf(at->path());
-    if (error)
-        return {isThere() ? stateOf(error) : ShareState::Away, {}};
-    return {ShareState::Done, names};
+    try {
+        return {ShareState::Done, platform::namesIn(pathOf(folder))};
+    } catch (const Fault& fault) {
+        if (fault.kind == FaultKind::Missing)
+            return {missing(), {}};
+        return {isThere() ? stateOf(fault.kind) : ShareState::Away, {}};
+    }
 }
 
 Shared<QByteArray> FolderShare::read(const QString& name, qint64 limit) {

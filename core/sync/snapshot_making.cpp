@@ -25,7 +25,7 @@ bool SnapshotMaking::begin(Workspace& workspace) {
     m_vector = encodeVector(book);
     sortRuns(workspace.log());
     m_next = m_order.empty() ? 0 : m_order.front().first;
-    return true;
+    return !m_runs.empty();
 }
 
 // By incarnation and count, so that local numbers do not show.

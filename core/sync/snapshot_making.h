@@ -17,7 +17,8 @@ class SnapshotMaking {
 public:
     explicit SnapshotMaking(QUuid scope) : m_scope(scope) {}
 
-    // False where this PC's own history is not whole, or holds what only a newer program knows.
+    // False where the scope holds nothing, or this PC's own history is not whole, or holds what
+    // only a newer program knows.
     bool begin(Workspace& workspace);
 
     bool slice(Workspace& workspace, int changes); // looks at so many; true while there are more
