@@ -13,6 +13,8 @@
 #include "ui/pages/meeting/prepare_page.h"
 #include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/quick/quick_open.h"
+#include "ui/pages/today/board_page.h"
+#include "ui/pages/today/digest_page.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -88,8 +90,21 @@ private:
             window().openArea(0);
             desk().settle();
             take(name);
+            if (person == m_demo.consultant)
+                ofTheHub();
         }
         desk().actAs(before);
+    }
+
+    // What Today leads to.
+    void ofTheHub() {
+        const auto place = todayPlace(desk().db(), desk().person(), desk().today());
+        if (!place || place->hubs.empty())
+            return;
+        window().present(digestPage(desk(), m_program.around(), *place));
+        take(u"01-today-4-digest"_s);
+        window().present(boardPage(desk(), m_program.around(), *place));
+        take(u"01-today-5-board"_s);
     }
 
     void quick() {
@@ -122,6 +137,7 @@ private:
 
     void hub() {
         static const char* const names[]{"people", "structure", "sight", "settings"};
+        window().openArea(3); // what is presented belongs to the area before
         for (int tab = 0; tab < int(std::size(names)); ++tab) {
             window().present(hubPage(desk(), m_program.around(), HubTabName(tab)));
             take(u"09-hub-%1-%2"_s.arg(tab + 1).arg(QLatin1String(names[tab])));

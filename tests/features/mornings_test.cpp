@@ -1,60 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
-#include "core/demo/held_meeting.h"
-#include "core/queries/hubs.h"
 #include "core/queries/meetings.h"
-#include "core/queries/rows.h"
-#include "tests/features/running.h"
+#include "tests/features/morning.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/meeting/prepare_page.h"
 #include "ui/pages/quick/family_here.h"
 #include "ui/pages/today/measure_charts.h"
-#include "ui/shell/header_bar.h"
 
 #include <QClipboard>
-#include <QListView>
-#include <QTableView>
 
 using namespace rt;
 using namespace rt::test;
-
-namespace {
-
-// Three people open the program on the practice trust's Thursday, and touch nothing but keys.
-struct Morning : Practising {
-    DemoHub hub = demoHub(desk().db(), desk().today());
-
-    void sitDown(PersonId person) {
-        desk().actAs(person);
-        settled();
-        press(Qt::Key_1, Qt::ControlModifier);
-    }
-
-    PersonId manager() {
-        for (const HubLine& line : hubsAsAt(desk().db(), desk().today()))
-            if (line.hub.id == hub.hub)
-                return line.manager;
-        return {};
-    }
-
-    QListView* list(const QString& name) {
-        for (auto* each : window().page()->findChildren<QListView*>())
-            if (each->accessibleName() == name)
-                return each;
-        FAIL("no list " << name.toStdString());
-        return nullptr;
-    }
-
-    bool isOn(const QString& crumb) { return window().header().crumb().startsWith(crumb); }
-
-    template <class T> T row(QUuid id) { return *rowOf<T>(desk().db(), {id}); }
-
-    static QUuid current(const QListView* view) {
-        return view->currentIndex().data(IdRole).toUuid();
-    }
-};
-
-} // namespace
 
 TEST_CASE("A coordinator's morning", "[features][today][mornings]") {
     Morning m;
@@ -188,6 +144,20 @@ TEST_CASE("A group manager's morning", "[features][today][mornings]") {
     CHECK(m.list(u"Decisions owed"_s)->model()->rowCount() > 0);
     m.tabTo(u"Challenges open"_s);
     m.tabTo(u"Unallocated"_s);
+
+    // The hubs outside their band: exactly these, and behind each exactly its families.
+    m.press(Qt::Key_1, Qt::ControlModifier);
+    int outside = 0, families = 0;
+    for (const HubLine& line : hubsAsAt(m.desk().db(), m.desk().today()))
+        if (line.manager == m.desk().person() && line.families > 0 && line.band != Band::Within) {
+            ++outside;
+            families = line.families;
+        }
+    REQUIRE(outside == 1); // hub 13 is small in so small a trust
+    m.tabTo(u"1 hub outside the band"_s);
+    m.press(Qt::Key_Space);
+    CHECK(m.words(m.window()).contains(u"Hub 13"_s));
+    CHECK(m.list(u"Families"_s, 0).split(u'\n').size() == families);
 }
 
 TEST_CASE("F7 hides names on Today at once, for all three", "[features][today][privacy]") {

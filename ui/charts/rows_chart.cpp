@@ -62,7 +62,19 @@ void RowsChart::setRows(std::vector<ChartRow> rows) {
 void RowsChart::setMargins() {
     const int names = widest(m_rows, &ChartRow::name, Type::Body) + gap::m;
     const int ends = widest(m_rows, &ChartRow::summary, Type::Strong) + gap::m;
-    chart()->setMargins({names, 0, ends, lineHeight(Type::Caption) + gap::xs});
+    chart()->setMargins({names, 0, ends, lineHeight(Type::Caption) + gap::xs + spare()});
+}
+
+// Where there is more room than the rows need, it stays empty beneath them: a single bar is no
+// thicker than one of many.
+int RowsChart::spare() const {
+    const int most = qMax(1, int(m_rows.size())) * rowHeight();
+    return qMax(0, viewport()->height() - most - lineHeight(Type::Caption) - gap::xs);
+}
+
+void RowsChart::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    setMargins();
 }
 
 QSize RowsChart::sizeHint() const {

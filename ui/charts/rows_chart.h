@@ -59,12 +59,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     bool move(int rows, int columns);
     bool find(QPoint at);
     void setMargins();
+    int spare() const;
     void describe();
 
     std::vector<ChartRow> m_rows;

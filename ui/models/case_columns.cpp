@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/domain/privacy.h"
+#include "ui/models/news_columns.h"
 #include "ui/text/agenda_text.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
@@ -138,7 +139,8 @@ std::vector<Column<CaseLine>> caseColumns(QDate today) {
         return then.isValid() ? daysAgoText(then, today) : say("Not yet");
     };
     std::vector<Column<CaseLine>> columns(8);
-    columns[CaseFamily] = {say("Family"), [](const CaseLine& l) { return l.name; }};
+    columns[CaseFamily] = {say("Family"), [](const CaseLine& l) { return withNews(l.name, l.news); }};
+    columns[CaseFamily].order = [](const CaseLine& l) { return l.name; };
     columns[CaseChildren] = {say("Children"),
                              [today](const CaseLine& l) { return caseChildren(l, today, 3); }};
     columns[CasePlan] = {say("Plan"), [](const CaseLine& l) { return planOf(l); }};

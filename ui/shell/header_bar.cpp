@@ -42,6 +42,12 @@ void HeaderBar::setStatus(const QString& words) {
     announce(m_status, words);
 }
 
+void HeaderBar::setSearch(QAction* action) {
+    delete m_search;
+    m_search = actionButton(action, Kind::Plain);
+    m_box->insertWidget(m_box->indexOf(m_status), m_search);
+}
+
 void HeaderBar::setCreate(QAction* action) {
     delete m_create;
     m_create = actionButton(action, Kind::Primary);

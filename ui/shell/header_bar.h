@@ -17,6 +17,7 @@ public:
     HeaderBar(QAction* back, QAction* privacy, QAction* lock);
     void setCrumb(const QString&);
     void setStatus(const QString&);
+    void setSearch(QAction*); // after the crumb
     void setCreate(QAction*); // the one primary button; none until there is something to make
 
     QString crumb() const;
@@ -25,7 +26,7 @@ private:
     QLabel* m_crumb;
     QLabel* m_status;
     QHBoxLayout* m_box;
-    QPushButton* m_create = nullptr;
+    QPushButton *m_search = nullptr, *m_create = nullptr;
 };
 
 } // namespace rt

@@ -40,6 +40,8 @@ Rail::Rail(const QList<QAction*>& areas) {
             else if (!on && area->isChecked())
                 button->setChecked(true);
         });
+        connect(area, &QAction::changed, button,
+                [button, area] { button->setVisible(area->isVisible()); });
         setType(button, Type::Caption);
         onTextSize(button, [button] { dress(*button); });
         box->addWidget(button);

@@ -3,11 +3,14 @@
 
 #include "ui/shell/header_bar.h"
 #include "ui/shell/history.h"
+#include "ui/shell/list_settings.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/stripe.h"
 #include "ui/shell/task_strip.h"
+#include "ui/shell/undo_key.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/list_habits.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/undo_bar.h"
 
@@ -30,6 +33,7 @@ MainWindow::MainWindow(std::vector<Area> areas, const QString& folder,
       m_undo(new UndoBar),
       m_busy(new BusyBar),
       m_idle(new IdleGuard(m_now, this)),
+      m_lists(new ListHabits(this)),
       m_lockScreen(new LockScreen),
       m_practice(stripe()),
       m_tasks(new TaskStrip) {
@@ -37,6 +41,7 @@ MainWindow::MainWindow(std::vector<Area> areas, const QString& folder,
     makeMenus(m_areas);
     makeContent();
     watchIdle();
+    new UndoKey(this);
     if (settingsAreDamaged(m_folder)) {
         mendSettings(m_folder);
         m_message->say(InlineMessage::About::Information,
@@ -44,6 +49,7 @@ MainWindow::MainWindow(std::vector<Area> areas, const QString& folder,
                           "yours with Ctrl+comma."));
     }
     take(loadSettings(m_folder));
+    watchLists();
     if (!restoreGeometry(loadGeometry(m_folder)))
         resize(1366, 768);
     if (!m_areas.empty())
@@ -153,6 +159,18 @@ void MainWindow::take(const WindowSettings& chosen) {
     m_settings = chosen;
     applySettings(chosen);
     m_idle->setMinutes(chosen.idleMinutes);
+}
+
+void MainWindow::watchLists() {
+    m_lists->setAll(loadLists(m_folder));
+    m_lists->told = [this](const QString& words) { m_undo->say(words); };
+    connect(m_lists, &ListHabits::changed, this,
+            [this](const QString& list) { saveList(m_folder, list, m_lists->columns(list)); });
+    connect(m_lists, &ListHabits::densityChosen, this, [this](Density rows) {
+        m_settings.rows = rows;
+        saveSettings(m_folder, m_settings);
+        Q_EMIT settingsChanged(m_settings);
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -25,6 +25,7 @@ class BusyBar;
 class HeaderBar;
 class History;
 class InlineMessage;
+class ListHabits;
 class TaskStrip;
 class UndoBar;
 
@@ -61,7 +62,9 @@ public:
 
     void setPractice(const QString& words); // a stripe over everything; empty: none
     void setStatus(const QString& words);
+    void setSearch(QAction*); // a button of the header
     void setCreate(QAction*); // the primary button of the header
+    void offerArea(int area, bool offered); // on the rail and in the menu; all are at first
     void setPerson(const QString& name);
     void setHelp(std::vector<HelpPage>);
     void setKeys(std::vector<KeyGroup>); // beside those of the window and of the page
@@ -74,6 +77,8 @@ public:
     BusyBar& busyBar() { return *m_busy; }
 
     InlineMessage& message() { return *m_message; } // above the page, for what holds for all
+
+    ListHabits& lists() { return *m_lists; } // how each list is arranged; remembered in window.ini
 
     IdleGuard& idle() { return *m_idle; }
 
@@ -112,6 +117,7 @@ private:
     void makeMenus(const std::vector<Area>&);
     void makeContent();
     void watchIdle();
+    void watchLists();
     void pageShown();
     void unlock();
     void take(const WindowSettings&);
@@ -131,6 +137,7 @@ private:
     UndoBar* m_undo;
     BusyBar* m_busy;
     IdleGuard* m_idle;
+    ListHabits* m_lists;
     LockScreen* m_lockScreen;
     QLabel* m_practice;
     TaskStrip* m_tasks;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header_bar.h"
+#include "ui/shell/history.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/window.h"
 #include "ui/widgets/inline_message.h"
@@ -53,6 +54,17 @@ QAction* MainWindow::addTo(Menu menu, const QString& words, const QKeySequence& 
     if (act)
         connect(made, &QAction::triggered, this, std::move(act));
     return made;
+}
+
+void MainWindow::setSearch(QAction* action) {
+    action->setIcon(icon(Icon::Search, Tone::Secondary));
+    m_header->setSearch(action);
+}
+
+void MainWindow::offerArea(int area, bool offered) {
+    m_areaActions->actions().at(area)->setVisible(offered);
+    if (!offered && m_history->area() == area)
+        openArea(0);
 }
 
 void MainWindow::setCreate(QAction* action) {
@@ -134,7 +146,11 @@ std::vector<KeyGroup> MainWindow::keys() const {
                       {{tr("J, K or arrows"), tr("Move by a row")},
                        {tr("Enter"), tr("Open the row")},
                        {tr("Ctrl+F"), tr("Filter")},
-                       {tr("Esc"), tr("Clear the filter")}}});
+                       {tr("Esc"), tr("Clear the filter")},
+                       {tr("Shift+F10"), tr("The list's menu: columns, height of rows")},
+                       {tr("Shift+arrows, Ctrl+A"), tr("Choose several rows, or all")},
+                       {tr("Ctrl+C"), tr("Copy the chosen rows as a table; with Shift, the list")},
+                       {tr("Ctrl+P"), tr("Print, with a preview")}}});
     groups.insert(groups.end(), m_keys.begin(), m_keys.end());
     return groups;
 }

@@ -162,3 +162,19 @@ TEST_CASE("A chart without rows takes keys and has nothing to open", "[charts]")
     CHECK(opened.isEmpty());
     CHECK(chart.spokenPoint().isEmpty());
 }
+
+TEST_CASE("The bar of a single hub is no thicker than one of many", "[charts]") {
+    const Themed themed;
+    PartsChart chart(u"Halves"_s, 4);
+    chart.draw({halves().front()});
+    chart.resize(400, 220);
+    chart.show();
+    settle();
+    const int alone = chart.pointAt(0, 0).height();
+    CHECK(alone > 0);
+    CHECK(alone <= scaled(28));
+    CHECK(chart.pointAt(0, 0).top() < scaled(28)); // at the top, the rest stays empty
+    chart.draw(std::vector<PartsRow>(6, halves().front()));
+    settle();
+    CHECK(std::abs(chart.pointAt(5, 0).height() - alone) <= 3);
+}

@@ -189,4 +189,59 @@ TEST_CASE("Help and settings can be read at 150 %", "[shell][clipping]") {
     requireReadable(settings, u"settings"_s);
 }
 
+TEST_CASE("An area that is not offered leaves the rail and has no key", "[shell]") {
+    Window w;
+    w.window.openArea(1);
+    w.window.offerArea(1, false);
+    settle();
+    CHECK(w.window.header().crumb() == u"Cases"_s); // one is not left there
+    for (const auto* button : w.window.findChildren<QToolButton*>())
+        if (button->text() == u"Meeting"_s)
+            CHECK_FALSE(button->isVisible());
+    QWidget* page = w.window.page();
+    QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(w.window.page() == page);
+    w.window.offerArea(1, true);
+    QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(w.window.page() != page);
+}
+
+TEST_CASE("The search button of the header says its key and triggers its action",
+          "[shell][search]") {
+    Window w;
+    int asked = 0;
+    w.window.setSearch(w.window.addTo(MainWindow::Menu::Go, u"Search or command…"_s, u"Ctrl+K"_s,
+                                      [&asked] { ++asked; }));
+    QPushButton* search = nullptr;
+    for (auto* button : w.window.header().findChildren<QPushButton*>())
+        if (button->text() == u"Search or command…"_s)
+            search = button;
+    REQUIRE(search);
+    CHECK(search->toolTip() == u"Search or command… (Ctrl+K)"_s);
+    search->click();
+    QTest::keyClick(&w.window, Qt::Key_K, Qt::ControlModifier);
+    CHECK(asked == 2);
+}
+
+TEST_CASE("Ctrl+Z in a field undoes its typing first, then what was saved", "[shell][undo][keys]") {
+    Window w;
+    int undone = 0;
+    w.window.addTo(MainWindow::Menu::Edit, u"Undo"_s, u"Ctrl+Z"_s, [&undone] { ++undone; });
+    w.window.openArea(1);
+    auto* line = w.window.page()->findChild<QLineEdit*>();
+    REQUIRE(line);
+    line->setFocus();
+    QTest::keyClicks(line, u"Mia"_s);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(line->text().isEmpty());
+    CHECK(undone == 0);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == 1);
+    auto* note = w.window.page()->findChild<NoteEdit*>();
+    REQUIRE(note);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == 2);
+}
+
 } // namespace rt

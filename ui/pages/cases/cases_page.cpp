@@ -3,6 +3,7 @@
 
 #include "core/queries/people.h"
 #include "ui/models/case_columns.h"
+#include "ui/pages/cases/ask_news.h"
 #include "ui/pages/cases/case_peek.h"
 #include "ui/pages/cases/family_page.h"
 #include "ui/pages/quick/list_page.h"
@@ -25,7 +26,7 @@ namespace rt {
 
 namespace {
 
-enum Quick { All, Attention, Overdue, New };
+enum Quick { All, Attention, Overdue, New, Changed };
 
 bool has(const CaseLine& line, std::initializer_list<ReasonCode> codes) {
     return std::any_of(line.attention.begin(), line.attention.end(), [&](const Reason& r) {
@@ -41,6 +42,8 @@ bool accepts(const CaseLine& line, int quick) {
         return has(line, {ReasonCode::VisitMissed});
     case New:
         return has(line, {ReasonCode::NewCase});
+    case Changed:
+        return line.news > 0;
     default:
         return true;
     }
@@ -67,7 +70,7 @@ public:
         describePage(this, tr("Cases"), u"cases"_s,
                      {tr("Enter\tOpen the family"), tr("Ctrl+F\tFilter the list"),
                       tr("J, K\tNext and previous family"), tr("L\tSaved lists")});
-        for (const QString& words : {tr("All"), tr("Needs attention"), tr("Visit late"), tr("New")})
+        for (const QString& words : {tr("All"), tr("Needs attention"), tr("Visit late"), tr("New"), tr("Changed")})
             m_filter->addQuick(words);
         makeTable();
         layOut();
@@ -133,6 +136,8 @@ private:
         auto lines = caseListFor(m_desk.db(), m_desk.person(), hub, m_desk.today());
         if (isPrivate())
             std::transform(lines.begin(), lines.end(), lines.begin(), initialled);
+        for (CaseLine& line : lines)
+            line.news = m_news.value(line.family);
         m_model->setLines(std::move(lines));
         const int families = int(m_model->all().size());
         int children = 0;
@@ -145,24 +150,35 @@ private:
             facts[1] = bandText(me->hubs.front(), children);
         m_head->setFacts(facts.join(u", "_s));
         m_stack->setCurrentIndex(families ? 0 : 1);
-        for (const int quick : {All, Attention, Overdue, New}) {
+        for (const int quick : {All, Attention, Overdue, New, Changed}) {
             const auto count = std::count_if(m_model->all().begin(), m_model->all().end(),
                                              [&](const CaseLine& l) { return accepts(l, quick); });
             static const char* const words[]{"All %1", "Needs attention %1", "Visit late %1",
-                                             "New %1"};
+                                             "New %1", "Changed %1"};
             m_filter->setQuick(quick, tr(words[quick]).arg(count));
         }
         filter();
         if (m_table->currentIndex().isValid())
             m_peek->show(m_desk, m_model->line(m_table->currentIndex()), isPrivate());
+        askForNews();
+    }
+
+    void askForNews() {
+        QSet<FamilyId> shown;
+        for (const CaseLine& line : m_model->all())
+            shown.insert(line.family);
+        askNews(m_desk, this, shown, [this](const NewsCounts& counts) {
+            if (std::exchange(m_news, counts) != counts)
+                refresh();
+        });
     }
 
     void filter() {
         const int quick = m_filter->quick();
-        m_model->setQuickFilter(
+        m_model->setFilters(
+            m_filter->text(),
             quick <= All ? std::function<bool(const CaseLine&)>{}
                          : [quick](const CaseLine& line) { return accepts(line, quick); });
-        m_model->setFilter(m_filter->text());
         const int shown = m_model->rowCount(), all = int(m_model->all().size());
         m_panel->setHeading(shown == all ? tr("All families")
                                          : tr("%1 of %2 families").arg(shown).arg(all));
@@ -179,6 +195,7 @@ private:
     EmptyState* m_empty;
     CasePeek* m_peek;
     LinesModel<CaseLine>* m_model;
+    NewsCounts m_news;
     QTableView* m_table = nullptr;
     QStackedLayout* m_stack = nullptr;
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/typed_date.h"
+#include "core/queries/hub_history.h"
 #include "core/queries/plain_text.h"
 #include "core/queries/rows.h"
 #include "ui/models/action_columns.h"
 #include "ui/pages/cases/action_verbs.h"
 #include "ui/pages/cases/family_tab.h"
+#include "ui/pages/cases/field_history_panel.h"
+#include "ui/pages/cases/field_menus.h"
 #include "ui/pages/quick/action_entry.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_ask.h"
@@ -19,6 +22,8 @@
 
 namespace rt {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class ActionsTab : public FamilyTab {
@@ -30,10 +35,12 @@ public:
           m_entry(new ActionEntry(desk, around)),
           m_ask(new InlineAsk(
               [&desk](const QString& typed) { return typedDate(typed, desk.today()); })),
-          m_panel(new Panel(tr("Actions"), tr("D done   R roll on   X not needed   A new"))),
+          m_panel(new Panel(tr("Actions"),
+                            tr("D done   R roll on   X not needed   A new   Ctrl+H history"))),
           m_model(new LinesModel<ActionRow>(
               actionColumns(desk.today()),
-              [](const ActionRow& r) { return QVariant::fromValue(r.action.id.value); }, this)) {
+              [](const ActionRow& r) { return QVariant::fromValue(r.action.id.value); }, this)),
+          m_history(new FieldHistoryPanel(desk, around)) {
         m_list = list(m_model, new LineDelegate, tr("Actions"));
         auto* inside = new QWidget;
         m_stack = new QStackedLayout(inside);
@@ -49,6 +56,9 @@ public:
         box->addWidget(add);
         box->addWidget(m_ask);
         box->addWidget(m_panel, 1);
+        box->addWidget(m_history);
+        auto* menus = new FieldMenus(this, [this](const QString& field) { tellHistory(field); });
+        menus->add(m_list, u"action."_s);
         new ActionVerbs(desk, around, m_model, m_list, m_ask);
         rowKeys(m_list, {{Qt::Key_A, [this](const QModelIndex&) { m_entry->takeFocus(); }}});
         auto* copy =
@@ -77,6 +87,15 @@ public:
     }
 
 private:
+    void tellHistory(const QString& field) {
+        if (!m_list->currentIndex().isValid())
+            return;
+        const QUuid row = m_model->line(m_list->currentIndex()).action.id.value;
+        m_history->tell(
+            [row](Workspace& w) { return trustRowHistory(w.db(), w.log(), specOf<Action>(), row); },
+            row, field, m_names);
+    }
+
     void copyRow() {
         if (!m_list->currentIndex().isValid())
             return;
@@ -92,6 +111,7 @@ private:
     InlineAsk* m_ask;
     Panel* m_panel;
     LinesModel<ActionRow>* m_model;
+    FieldHistoryPanel* m_history;
     QListView* m_list;
     QStackedLayout* m_stack;
 };

@@ -3,11 +3,13 @@
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/cases/file_forms.h"
 #include "ui/pages/cases/overview_panels.h"
+#include "ui/pages/cases/since_panel.h"
 #include "ui/pages/cases/verb_button.h"
 #include "ui/text/in_words.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -84,6 +86,14 @@ public:
         arrange();
     }
 
+    void goToNews() override {
+        if (m_since)
+            return m_since->setFocus(Qt::ShortcutFocusReason);
+        if (const auto look = lookAt(m_desk.drafts(), m_desk.person(), m_family))
+            m_around.told(tr("Nobody else has written here. %1.")
+                              .arg(sinceText(look->before.at, m_desk.today())));
+    }
+
 protected:
     void resizeEvent(QResizeEvent* event) override {
         FamilyTab::resizeEvent(event);
@@ -95,7 +105,9 @@ private:
 
     QWidget* page() {
         const OverviewWords words(m_read, m_child, m_desk.today());
-        auto* story = column(tr("Story"), {waitingPanel(waiting()),
+        m_since = sincePanel(sinceLooked(m_desk, m_family, m_names), m_desk.today(),
+                             [this](FamilyTabName tab) { Q_EMIT asked(tab); });
+        auto* story = column(tr("Story"), {m_since, waitingPanel(waiting()),
                                            storyPanel(words, [this] { open(summaryForm(file())); }),
                                            voicePanel(m_read, m_child), directionPanel(m_read)});
         auto* clocks = column(
@@ -184,6 +196,7 @@ private:
     QPushButton* m_voice = nullptr;
     FamilyOverview m_read;
     ChildId m_child;
+    QPointer<Panel> m_since; // none: nothing is new
     QScrollArea* m_content = nullptr;
     QScrollArea* m_side = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/pages/around.h"
+#include "ui/pages/cases/family_page.h"
 #include "ui/pages/cases/shown_names.h"
 #include "ui/pages/desk.h"
 
@@ -19,11 +20,16 @@ public:
           m_around(std::move(around)),
           m_family(family) {}
 
+    virtual void goToNews() {} // what others did since the person was here before
+
     // What the page read, with names as they may be shown, and the child; null: the whole family.
     void show(const FamilyOverview& family, const ShownNames& names, ChildId child) {
         m_names = names;
         show(family, child);
     }
+
+Q_SIGNALS:
+    void asked(rt::FamilyTabName tab); // another part of the file
 
 protected:
     virtual void show(const FamilyOverview& family, ChildId child) = 0;

@@ -61,17 +61,21 @@ void FieldHistoryPanel::tell(FamilyId family, QUuid row, const QString& field,
 
 void FieldHistoryPanel::tell(Ask ask, QUuid row, const QString& field, const ShownNames& names) {
     m_from = QApplication::focusWidget();
-    setHeading(tr("History of: %1").arg(fieldText(field)));
+    const bool whole = field.endsWith(u'.');
+    setHeading(tr("History of: %1").arg(fieldText(whole ? field.chopped(1) : field)));
     m_desk.run(
         [ask = std::move(ask)](Workspace& w) -> Result<FamilyHistory> { return ask(w); }, this,
-        [this, row, field, names](const Result<FamilyHistory>& history) {
+        [this, row, field, names, whole](const Result<FamilyHistory>& history) {
             if (!history)
                 return m_around.refused(errorText(history.error()));
             std::vector<HistoryLine> lines;
             for (const FamilyChange& change : history->changes)
-                if (change.row == row && change.table + u'.' + change.line.column == field) {
+                if (change.row == row &&
+                    change.table + u'.' + (whole ? QString() : change.line.column) == field) {
                     HistoryLine line = historyLine(change, history->names);
                     line.to = names.text(line.to);
+                    if (whole)
+                        line.to = u"%1: %2"_s.arg(line.field, line.to);
                     lines.push_back(std::move(line));
                 }
             const int rows = qMax(1, int(lines.size()));

@@ -21,6 +21,7 @@ public:
     FieldHistoryPanel(Desk& desk, Around around);
     void tell(FamilyId family, QUuid row, const QString& field, const ShownNames& names);
 
+    // A field that ends in a point ("action.") is every field of the row.
     using Ask = std::function<FamilyHistory(Workspace&)>;
     void tell(Ask ask, QUuid row, const QString& field, const ShownNames& names);
 

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/form_panel.h"
 
+#include "ui/pages/cases/field_menus.h"
 #include "ui/text/error_text.h"
 #include "ui/text/field_labels.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/note_edit.h"
 
-#include <QApplication>
-#include <QContextMenuEvent>
-#include <QLineEdit>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 
 namespace rt {
-
-namespace {
-
-constexpr char fieldProperty[] = "rtField";
-
-}
 
 FormPanel::FormPanel(const QString& heading, const QString& saveWords)
     : Panel(heading, tr("Ctrl+Enter saves")),
@@ -91,40 +83,11 @@ void FormPanel::keep(Desk& desk, const QString& key, NoteEdit* edit) {
 }
 
 void FormPanel::offerHistory() {
-    for (QWidget* control : m_form->findChildren<QWidget*>()) {
-        if (!control->objectName().contains(u'.'))
-            continue;
-        QList<QWidget*> parts = control->findChildren<QWidget*>();
-        parts << control;
-        for (QWidget* part : std::as_const(parts)) {
-            part->setProperty(fieldProperty, control->objectName());
-            part->installEventFilter(this);
-        }
-    }
-    auto* key = new QShortcut(tr("Ctrl+H"), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, [this] {
-        if (QWidget* here = QApplication::focusWidget())
-            Q_EMIT historyAsked(here->property(fieldProperty).toString());
-    });
-}
-
-bool FormPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::ContextMenu)
-        return false;
-    QMenu* menu = nullptr;
-    if (auto* line = qobject_cast<QLineEdit*>(watched))
-        menu = line->createStandardContextMenu();
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(watched))
-        menu = text->createStandardContextMenu();
-    else
-        menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString field = watched->property(fieldProperty).toString();
-    menu->addSeparator();
-    menu->addAction(tr("History of this field\tCtrl+H"), this,
-                    [this, field] { Q_EMIT historyAsked(field); });
-    menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
-    return true;
+    auto* menus =
+        new FieldMenus(this, [this](const QString& field) { Q_EMIT historyAsked(field); });
+    for (QWidget* control : m_form->findChildren<QWidget*>())
+        if (control->objectName().contains(u'.'))
+            menus->add(control, control->objectName());
 }
 
 void FormPanel::keyPressEvent(QKeyEvent* event) {

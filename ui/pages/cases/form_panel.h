@@ -58,7 +58,6 @@ Q_SIGNALS:
     void historyAsked(const QString& field); // "child.school"
 
 protected:
-    bool eventFilter(QObject*, QEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/hub/hub_forms.h"
 
+#include "core/base/dates.h"
 #include "core/commands/hubs.h"
 #include "core/domain/organisation_rules.h"
 #include "core/queries/hubs.h"
@@ -100,6 +101,33 @@ FormPanel* newHubForm(const FileDesk& at) {
     return commandPanel<Hub>(
         at, start, tr("New hub"), tr("Open hub"), u"hub"_s,
         [&](BoundForm<Hub>& form) { describeHub(form, at.desk, {}); }, addHub, tr("Hub opened."));
+}
+
+std::vector<FormPanel*> areaForms(const FileDesk& at) {
+    auto areas = serviceAreas(at.desk.db());
+    std::stable_partition(areas.begin(), areas.end(), [&](const ServiceArea& area) {
+        return isCurrent(area.from, area.to, at.desk.today());
+    });
+    const auto describe = [](BoundForm<ServiceArea>& form) {
+        form.line(&ServiceArea::name, tr("Name"));
+        form.day(&ServiceArea::from, tr("From the day"));
+        form.day(&ServiceArea::to, tr("To the day"),
+                 tr("The last day; empty while the area goes on."));
+    };
+    std::vector<FormPanel*> forms;
+    for (const ServiceArea& area : areas) {
+        forms.push_back(editPanel<ServiceArea>(
+            at, area.id,
+            area.to.isValid() ? tr("%1, to %2").arg(area.name, sayDate(area.to)) : area.name,
+            u"service_area"_s, describe, editServiceArea, tr("Service area saved.")));
+        forms.back()->setObjectName(area.id.text());
+    }
+    ServiceArea start;
+    start.from = at.desk.today();
+    forms.push_back(standing(commandPanel<ServiceArea>(at, start, tr("New service area"),
+                                                       tr("Add area"), u"service_area"_s, describe,
+                                                       addServiceArea, tr("Service area added."))));
+    return forms;
 }
 
 } // namespace rt

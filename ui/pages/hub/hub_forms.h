@@ -8,4 +8,8 @@ namespace rt {
 std::vector<FormPanel*> hubForms(const FileDesk& at, HubId hub, const Keeping& keeping);
 FormPanel* newHubForm(const FileDesk& at);
 
+// Each area to be renamed or ended, the open ones first, then a new one. A form's object name is
+// the area's id.
+std::vector<FormPanel*> areaForms(const FileDesk& at);
+
 } // namespace rt

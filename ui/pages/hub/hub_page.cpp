@@ -46,6 +46,7 @@ public:
                       tr("Enter\tChange the row"), tr("Esc\tBack to the list"),
                       tr("Alt+N\tNew person, or new hub"),
                       tr("Alt+A, C, S\tPlace in a hub, leave and cover, skill, in people"),
+                      tr("Alt+A\tService areas, in structure"),
                       tr("C, E, R\tConfirm a skill, end a place or cover, take a skill back"),
                       tr("T\tDrawing or table, in structure"),
                       tr("Ctrl+H\tHistory of a field, in a form")});

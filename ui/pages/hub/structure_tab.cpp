@@ -15,6 +15,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +81,7 @@ public:
     void refresh() override {
         m_keeping = keeping();
         m_new->setVisible(m_keeping.structure);
+        m_areas->setVisible(m_keeping.structure);
         m_read = structureOn(m_desk.db(), m_day->date().value_or(m_desk.today()));
         std::vector<StructureHub> lines = m_read.hubs;
         lines.insert(lines.end(), m_read.others.begin(), m_read.others.end());
@@ -91,12 +93,16 @@ public:
         m_drawing->tell(m_read);
         m_model->setLines(std::move(lines));
         choose(m_read.hub(m_chosen) ? m_chosen : m_drawing->current());
+        if (m_showsAreas && !m_shelf->isTouched())
+            placeAreas();
     }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
         if (event->key() != Qt::Key_Escape)
             return HubTab::keyPressEvent(event);
+        if (std::exchange(m_showsAreas, false))
+            choose(m_chosen);
         m_columns->choose(0);
         shown()->setFocus(Qt::OtherFocusReason);
     }
@@ -104,12 +110,14 @@ protected:
 private:
     void layOut() {
         m_new = verbButton(tr("Hub"), tr("Alt+N"), [this] { addHub(); });
+        m_areas = verbButton(tr("Service areas"), tr("Alt+A"), [this] { openAreas(); });
         auto* top = new QHBoxLayout;
         top->setSpacing(gap::s);
         top->addWidget(label(tr("As at")));
         top->addWidget(m_day);
         top->addStretch();
         top->addWidget(m_switch);
+        top->addWidget(m_areas);
         top->addWidget(m_new);
         auto* tablePanel = new Panel(tr("Hubs"), tr("Enter changes   T draws"));
         tablePanel->fill(m_table);
@@ -153,6 +161,8 @@ private:
         if (m_isChoosing) // drawing and table follow each other
             return;
         const QScopedValueRollback<bool> choosing(m_isChoosing, true);
+        m_showsAreas &= m_chosen == hub;
+        m_team->setVisible(!m_showsAreas);
         m_chosen = hub;
         m_drawing->setCurrent(hub);
         if (const int row = m_model->rowOf(hub.value);
@@ -160,6 +170,8 @@ private:
             m_table->setCurrentIndex(m_model->index(row, 0));
         if (const StructureHub* found = m_read.hub(hub))
             m_team->tell(*found, m_read.day);
+        if (m_showsAreas)
+            return;
         if (m_shelf->isTouched() && (m_shelf->key().isNull() || m_shelf->key() == hub.value))
             return; // what is typed and not saved is never taken away
         if (hub.isNull())
@@ -177,12 +189,26 @@ private:
         begin();
     }
 
+    static QUuid areasKey() { return QUuid::createUuidV5(QUuid(), u"service areas"_s); }
+
+    void openAreas() {
+        m_showsAreas = true;
+        m_team->hide();
+        if (!m_shelf->putBack(areasKey()))
+            placeAreas();
+        begin();
+    }
+
+    void placeAreas() { m_shelf->place(areasKey(), areaForms(file())); }
+
     void begin() {
         m_columns->choose(1);
         m_shelf->begin();
     }
 
     void settle() {
+        if (m_shelf->key() == areasKey())
+            return openAreas();
         if (m_shelf->key().isNull())
             m_shelf->clear();
         m_columns->choose(0);
@@ -191,6 +217,8 @@ private:
     }
 
     void tellHistory(const QString& field) {
+        if (field.startsWith(u"service_area."))
+            return tellHistoryOfArea(field);
         if (field.startsWith(u"hub."))
             m_history->tell(
                 [row = m_shelf->key()](Workspace& w) {
@@ -199,13 +227,25 @@ private:
                 m_shelf->key(), field, {});
     }
 
+    void tellHistoryOfArea(const QString& field) {
+        const QWidget* at = QApplication::focusWidget();
+        while (at && !qobject_cast<const FormPanel*>(at))
+            at = at->parentWidget();
+        if (const AreaId area = AreaId::parse(at ? at->objectName() : QString()); !area.isNull())
+            m_history->tell(
+                [area](Workspace& w) {
+                    return trustRowHistory(w.db(), w.log(), specOf<ServiceArea>(), area.value);
+                },
+                area.value, field, {});
+    }
+
     LinesModel<StructureHub>* m_model;
     DateField* m_day;
     QLabel* m_facts;
     StructureDrawing* m_drawing;
     QStackedWidget* m_shown;
     QPushButton* m_switch;
-    QPushButton* m_new = nullptr;
+    QPushButton *m_new = nullptr, *m_areas = nullptr;
     QTableView* m_table = nullptr;
     Columns* m_columns = nullptr;
     TeamPanel* m_team;
@@ -214,7 +254,7 @@ private:
     Structure m_read;
     HubId m_chosen;
     Keeping m_keeping;
-    bool m_isChoosing = false;
+    bool m_isChoosing = false, m_showsAreas = false;
 };
 
 } // namespace

@@ -17,6 +17,7 @@ namespace rt {
 class ActionSection;
 class DateField;
 class DirectionSection;
+class FieldHistoryPanel;
 class HypothesisSection;
 class InlineMessage;
 class NoteEdit;
@@ -57,6 +58,7 @@ private:
     void makeSections();
     void makeEnd(QBoxLayout* page);
     void keepDrafts();
+    void offerHistory(); // of each field of the record
     void fill();
     void fillHead();
     void showDepth();
@@ -102,6 +104,7 @@ private:
     DateField *m_next, *m_nextDeep;
     QPushButton *m_close, *m_depthButton;
     QGridLayout* m_grid;
+    FieldHistoryPanel* m_history;
 };
 
 } // namespace rt

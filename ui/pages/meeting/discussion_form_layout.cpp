@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/hub_history.h"
+#include "ui/pages/cases/field_history_panel.h"
+#include "ui/pages/cases/field_menus.h"
 #include "ui/pages/meeting/action_section.h"
 #include "ui/pages/meeting/direction_section.h"
 #include "ui/pages/meeting/discussion_form.h"
@@ -46,6 +49,8 @@ DiscussionForm::DiscussionForm(Desk& desk, const Around& around)
     page->setContentsMargins(gap::l, gap::m, gap::l, gap::m);
     setLayout(page);
     makeHead(page);
+    m_history = new FieldHistoryPanel(m_desk, m_around);
+    page->addWidget(m_history);
     makeSections();
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(gap::xl);
@@ -58,6 +63,7 @@ DiscussionForm::DiscussionForm(Desk& desk, const Around& around)
     fitInto(scaled(1000));
     makeEnd(page);
     keepDrafts();
+    offerHistory();
     connect(m_drafts, &DraftKeeper::typed, this, [this] {
         m_touched = true;
         m_pause.start();
@@ -190,6 +196,24 @@ void DiscussionForm::keepDrafts() {
     m_drafts->add(u"plan-stands"_s, m_planStands);
     m_drafts->add(u"next"_s, m_next);
     m_drafts->add(u"next-deep"_s, m_nextDeep);
+}
+
+void DiscussionForm::offerHistory() {
+    auto* menus = new FieldMenus(this, [this](const QString& field) {
+        m_history->tell(
+            [row = m_sheet.discussion.id.value](Workspace& w) {
+                return trustRowHistory(w.db(), w.log(), specOf<Discussion>(), row);
+            },
+            m_sheet.discussion.id.value, field, {});
+    });
+    const std::pair<QWidget*, QString> fields[]{
+        {m_question, u"question"_s},  {m_presenter, u"presenter"_s},
+        {m_newFacts, u"new_facts"_s}, {m_seen->edit(), u"seen"_s},
+        {m_voice, u"voice"_s},        {m_reflection->edit(), u"reflection"_s},
+        {m_dissent, u"dissent"_s},    {m_planStands, u"plan_stands"_s},
+        {m_next, u"next_day"_s},      {m_nextDeep, u"next_deep"_s}};
+    for (const auto& [control, column] : fields)
+        menus->add(control, u"discussion."_s + column);
 }
 
 // Reflection and direction side by side, equal in size; under one another where room is short.

@@ -58,6 +58,7 @@ public:
         m_team->setLines(std::move(day.team));
         for (ListPart* part : {m_nowPart, m_weekPart, m_chasePart, m_teamPart})
             part->counted();
+        askForNews();
     }
 
 private:
@@ -152,6 +153,8 @@ private:
                     (line.kind == ClockKind::Pack && line.on == today()))
                     links.push_back({tr("Meeting %1, %2").arg(sayDayAndDate(line.on), line.at),
                                      [this, id = line.meeting] { openMeeting(id); }});
+        for (HomeLink& link : newsLinks())
+            links.push_back(std::move(link));
         m_links->set(std::move(links));
     }
 

@@ -64,7 +64,7 @@ public:
                 musts.push_back(std::move(line));
         for (auto* lines : {&musts, &day.owed, &day.worries})
             for (TodayFamily& line : *lines) {
-                line.name = family(line.name);
+                line.name = withItsNews(line.family, line.name);
                 for (QString& name : line.children)
                     name = child(name);
             }
@@ -88,6 +88,7 @@ public:
         m_signPart->setVisible(waits);
         m_signAll->setText(tr("Sign all %1").arg(m_sign->rowCount()));
         m_signAll->setVisible(m_sign->rowCount() > 1);
+        askForNews();
     }
 
 private:
@@ -236,6 +237,8 @@ private:
             links.push_back({agenda, open});
         }
         links.push_back(casesLink(day.families, day.children));
+        for (HomeLink& link : newsLinks())
+            links.push_back(std::move(link));
         m_links->set(std::move(links));
     }
 

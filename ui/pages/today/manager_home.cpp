@@ -2,6 +2,7 @@
 #include "core/base/dates.h"
 #include "ui/models/meeting_columns.h"
 #include "ui/pages/meeting/meeting_page.h"
+#include "ui/pages/today/bands_page.h"
 #include "ui/pages/today/measure_behind.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/views.h"
@@ -15,6 +16,25 @@ namespace rt {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of hubs whose cases this PC does not hold: that their figures are those they published.
+QString publishedText(const std::vector<HubLine>& hubs) {
+    QStringList labels;
+    QDate oldest;
+    for (const HubLine& line : hubs)
+        if (line.publishedAt.isValid()) {
+            labels << line.hub.label;
+            oldest = oldest.isValid() ? std::min(oldest, line.publishedAt) : line.publishedAt;
+        }
+    if (labels.isEmpty())
+        return {};
+    const QString since = sayDate(oldest);
+    return labels.size() > 3
+               ? QObject::tr(". Figures of %1 hubs as they published them, the oldest on %2")
+                     .arg(labels.size())
+                     .arg(since)
+               : QObject::tr(". Figures of hub %1 as published on %2").arg(joinedText(labels), since);
+}
 
 // The charts are drawn in the turn after the lists, which are what waits for somebody.
 class ManagerHome : public TodayHome {
@@ -45,6 +65,7 @@ public:
     void refresh() override {
         OverseeDay day = overseeDay(m_desk.db(), m_place, today());
         m_hubs = measuredHubs(m_place, day);
+        m_head->setFacts(sayDate(today()) + publishedText(day.hubs));
         m_numbers.names.clear();
         for (const HubLine& line : day.hubs)
             if (isMeasured(line))
@@ -67,6 +88,7 @@ public:
         m_free->setLines(std::move(day.unallocated));
         for (ListPart* part : {m_owedPart, m_challengePart, m_freePart})
             part->counted();
+        askForNews();
         if (!std::exchange(m_drawing, true))
             QTimer::singleShot(0, this, [this] { draw(); });
     }
@@ -130,11 +152,21 @@ private:
         links.push_back({outside == 0
                              ? tr("Every hub is within its band")
                              : tr("%1 outside the band").arg(countText(outside, u"hub", u"hubs")),
-                         [this] { openCases(); }});
+                         [this, lines = day.hubs] { openBands(lines); }});
         if (!day.toSign.empty())
             links.push_back({tr("%1 for your signature").arg(day.toSign.size()),
                              [this] { m_around.present(meetingPage(m_desk, m_around)); }});
+        for (HomeLink& link : newsLinks())
+            links.push_back(std::move(link));
         m_links->set(std::move(links));
+    }
+
+    // Those outside their band; when there is none, all of them.
+    void openBands(std::vector<HubLine> lines) {
+        std::erase_if(lines, [](const HubLine& line) { return !isMeasured(line); });
+        std::vector<HubLine> outside = lines;
+        std::erase_if(outside, [](const HubLine& line) { return line.band == Band::Within; });
+        showBands(m_desk, m_around, outside.empty() ? std::move(lines) : std::move(outside));
     }
 
     PageHead* m_head;

@@ -4,7 +4,9 @@
 #include "core/commands/actions.h"
 #include "core/commands/agenda.h"
 #include "core/domain/privacy.h"
+#include "core/queries/named_families.h"
 #include "core/queries/rows.h"
+#include "ui/models/news_columns.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/family_page.h"
 #include "ui/pages/meeting/meeting_page.h"
@@ -12,6 +14,8 @@
 #include "ui/pages/meeting/past_meeting_page.h"
 #include "ui/pages/meeting/prepare_page.h"
 #include "ui/pages/meeting/scribe_parts.h"
+#include "ui/pages/today/board_page.h"
+#include "ui/pages/today/digest_page.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -26,6 +30,12 @@
 namespace rt {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int changedCases = 4; // the list's quick filter
+
+}
 
 Links::Links(const QString& name) {
     auto* flow = new FlowLayout(this);
@@ -156,6 +166,44 @@ void TodayHome::openCases(int quick) {
     if (auto* filter = page->findChild<FilterBar*>())
         filter->chooseQuick(quick);
     m_around.present(page);
+}
+
+void TodayHome::openDigest() {
+    m_around.present(digestPage(m_desk, m_around, m_place));
+}
+
+QSet<FamilyId> TodayHome::families() const {
+    if (m_place.home == Home::Partner)
+        return namedFamilies(m_desk.db(), m_place.person.id);
+    return openFamilies(m_desk.db(), m_place.hubs);
+}
+
+void TodayHome::askForNews() {
+    if (std::exchange(m_asking, true))
+        return;
+    askNews(m_desk, this, families(), [this](const NewsCounts& counts) {
+        m_asking = false;
+        if (std::exchange(m_news, counts) != counts)
+            refresh();
+    });
+}
+
+QString TodayHome::withItsNews(FamilyId id, const QString& name) const {
+    return withNews(family(name), m_news.value(id));
+}
+
+std::vector<HomeLink> TodayHome::newsLinks() {
+    std::vector<HomeLink> links;
+    if (!m_news.isEmpty())
+        links.push_back({tr("%1 changed since you looked")
+                             .arg(countText(int(m_news.size()), u"family", u"families")),
+                         [this] { openCases(changedCases); }});
+    if (m_place.home == Home::Partner)
+        return links;
+    links.push_back(
+        {tr("Board"), [this] { m_around.present(boardPage(m_desk, m_around, m_place)); }});
+    links.push_back({tr("Digest of the week"), [this] { openDigest(); }});
+    return links;
 }
 
 void TodayHome::done(const Action& action) {

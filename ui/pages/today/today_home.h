@@ -3,6 +3,7 @@
 #include "core/queries/today.h"
 #include "ui/models/today_columns.h"
 #include "ui/pages/around.h"
+#include "ui/pages/cases/ask_news.h"
 #include "ui/pages/cases/family_page.h"
 #include "ui/pages/desk.h"
 #include "ui/widgets/panel.h"
@@ -93,6 +94,11 @@ protected:
     void openActions(FamilyId family);
     void openMeeting(MeetingId meeting); // prepare, room or what it left, as it stands
     void openCases(int quick = 0);       // a quick filter of the list
+    void openDigest();
+    void askForNews(); // of the home's families; refreshes when it differs
+
+    QString withItsNews(FamilyId family, const QString& name) const; // "Adeyemi, 3 new"
+    std::vector<HomeLink> newsLinks(); // what changed since one looked, the board, the digest
     void done(const Action& action);
     HomeLink casesLink(int families, int children);
     QString hubWords() const;
@@ -100,6 +106,12 @@ protected:
     Desk& m_desk;
     Around m_around;
     TodayPlace m_place;
+
+private:
+    QSet<FamilyId> families() const;
+
+    NewsCounts m_news;
+    bool m_asking = false;
 };
 
 TodayHome* coordinatorHome(Desk& desk, const Around& around, const TodayPlace& place);

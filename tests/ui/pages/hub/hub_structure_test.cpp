@@ -112,6 +112,11 @@ TEST_CASE("The table of hubs and the empty area are readable", "[pages][hub][pic
         w.chord(Qt::Key_T);
         requireReadable(*w.window, u"hub-table"_s);
     }
+    SECTION("service areas") {
+        HubWindow w(HubWindow::As::Manager, HubTabName::Structure);
+        w.chord(Qt::Key_A, Qt::AltModifier);
+        requireReadable(*w.window, u"hub-areas"_s);
+    }
     SECTION("partner") {
         HubWindow w(HubWindow::As::Partner);
         requireReadable(*w.window, u"hub-partner"_s);
