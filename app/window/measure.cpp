@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/measure.h"
 
+#include "app/window/measure_idle.h"
+#include "app/window/measure_lists.h"
+#include "app/window/measure_sync.h"
 #include "app/window/profiles.h"
 #include "app/window/program.h"
 #include "core/base/platform.h"
@@ -17,11 +20,9 @@
 #include "ui/widgets/note_edit.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -32,27 +33,6 @@ namespace {
 
 constexpr int mostTurns = 100; // of the event loop: by then an answer has come or never will
 
-template <class Work> double milliseconds(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double percentile95(std::vector<double> values) {
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, values.size() * 95 / 100)];
-}
-
-void type(QWidget* into, QChar letter) {
-    for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(kind, letter.toUpper().unicode(), {}, letter);
-        QApplication::sendEvent(into, &event);
-    }
-}
-
 class Measuring {
 public:
     explicit Measuring(const Launch& launch) : m_launch(launch), m_program(launch) {}
@@ -60,9 +40,17 @@ public:
     QString all() {
         open();
         mornings();
+        figure(u"idle_cpu"_s, idlePercent(30), 0.5, u"%"_s,
+               u"of one processor, Today open and nobody there, over 30 s"_s);
         walk();
+        measureLists(desk(), m_program.around(),
+                     [this](const QString& name, double value, double goal, const QString& unit,
+                            const QString& note) { figure(name, value, goal, unit, note); });
         agenda();
         meeting();
+        measureSync(desk(), m_demo,
+                    [this](const QString& name, double value, double goal, const QString& unit,
+                           const QString& note) { figure(name, value, goal, unit, note); });
         lock();
         return QString::fromUtf8(QJsonDocument(m_figures).toJson(QJsonDocument::Compact));
     }

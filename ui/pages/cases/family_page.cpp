@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/family_page.h"
 
+#include "core/queries/looks.h"
 #include "ui/pages/cases/family_head.h"
 #include "ui/pages/cases/family_tab.h"
 #include "ui/pages/quick/family_here.h"
+#include "ui/pages/sync/conflicts_page.h"
 #include "ui/pages/when_seen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
@@ -47,11 +49,18 @@ public:
         rememberFamily(m_desk, family);
         layOut();
         connect(m_head, &FamilyHead::chosen, this, &FamilyPage::choose);
+        connect(m_head, &FamilyHead::conflictsAsked, this,
+                [this] { m_around.present(conflictsPage(m_desk, m_around, m_family)); });
         connect(m_tabs, &QTabBar::currentChanged, this, &FamilyPage::turnTo);
         connect(&m_desk, &Desk::changed, this,
                 [seen = new WhenSeen(this, [this] { refresh(); })] { seen->due(); });
         if (m_around.onPrivate)
             m_around.onPrivate(this, [this](bool) { refresh(); });
+        auto* news = new QShortcut(tr("Shift+S"), this);
+        connect(news, &QShortcut::activated, this, [this] {
+            m_tabs->setCurrentIndex(int(FamilyTabName::Overview));
+            m_made[int(FamilyTabName::Overview)]->goToNews();
+        });
         m_tabs->setCurrentIndex(tab);
         refresh();
         turnTo(tab);
@@ -86,11 +95,15 @@ private:
         m_read = familyOverview(m_desk.db(), m_family, m_desk.today());
         if (!m_read)
             return;
+        if (!m_desk.person().isNull())
+            keepLook(m_desk.drafts(), m_desk.person(), m_family, markOf(m_desk.db(), m_desk.now()));
         m_names = isPrivate() ? ShownNames::hidden(*m_read) : ShownNames();
         m_read = m_names.of(std::move(*m_read));
         const QString name = tr("%1 family").arg(m_read->family.name);
         describePage(this, tr("Cases  /  %1").arg(name), u"family"_s,
-                     {tr("Alt+1 to Alt+6\tParts of the file"), tr("N\tWrite a note, in its list"),
+                     {tr("Alt+1 to Alt+6\tParts of the file"),
+                      tr("Shift+S\tWhat is new since you last looked"),
+                      tr("N\tWrite a note, in its list"),
                       tr("A, D, R, X\tNew, done, roll on, not needed, in actions"),
                       tr("Alt+D\tDirection, from the overview"),
                       tr("Alt+W\tChild's words, from the overview"),
@@ -110,6 +123,10 @@ private:
     void turnTo(int tab) {
         if (!m_made[tab]) {
             m_made[tab] = tabs[tab].make(m_desk, m_around, m_family);
+            connect(m_made[tab], &FamilyTab::asked, this, [this](FamilyTabName to) {
+                m_tabs->setCurrentIndex(int(to));
+                setFocus(Qt::OtherFocusReason);
+            });
             QWidget* empty = m_stack->widget(tab);
             m_stack->insertWidget(tab, m_made[tab]);
             m_stack->removeWidget(empty);
