@@ -35,26 +35,33 @@ template <class T> T orThrow(Result<T> result) {
     return std::move(*result);
 }
 
-// The first administrator, and the hub in which they work.
+// The first administrator, and the hub in which they work: set up as one, before anybody has
+// rights.
 PersonId addFounder(Workspace& workspace, const WishedTrust& wish) {
-    Person person;
-    person.given = wish.person.section(u' ', 0, -2);
-    person.family = wish.person.section(u' ', -1);
-    person.role = wish.role;
-    person.from = workspace.today();
-    const PersonId id = orThrow(addPerson(workspace, person));
-    if (wish.hub.isEmpty())
+    return orThrow(workspace.batch("setup", [&]() -> Result<PersonId> {
+        Person person;
+        person.given = wish.person.section(u' ', 0, -2);
+        person.family = wish.person.section(u' ', -1);
+        person.role = wish.role;
+        person.from = workspace.today();
+        const auto id = addPerson(workspace, person);
+        if (!id || wish.hub.isEmpty())
+            return id;
+        Hub hub;
+        hub.label = wish.hub;
+        hub.opened = person.from;
+        const auto made = addHub(workspace, hub);
+        if (!made)
+            return made.error();
+        Membership place;
+        place.person = *id;
+        place.hub = *made;
+        place.role = wish.role;
+        place.from = person.from;
+        if (const auto joined = joinHub(workspace, place); !joined)
+            return joined.error();
         return id;
-    Hub hub;
-    hub.label = wish.hub;
-    hub.opened = workspace.today();
-    Membership place;
-    place.person = id;
-    place.hub = orThrow(addHub(workspace, hub));
-    place.role = wish.role;
-    place.from = workspace.today();
-    orThrow(joinHub(workspace, place));
-    return id;
+    }));
 }
 
 QString absolute(const QString& share) {

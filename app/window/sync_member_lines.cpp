@@ -121,6 +121,14 @@ void addRequests(Members& members, SyncRounds& rounds) {
             line.refused = errorText(*one.refused);
         members.requests.push_back(std::move(line));
     }
+    // A PC that asked again with another invitation asks once.
+    const auto all = members.requests;
+    std::erase_if(members.requests, [&](const JoinLine& old) {
+        return !old.refused.isEmpty() &&
+               std::any_of(all.begin(), all.end(), [&](const JoinLine& other) {
+                   return other.device == old.device && other.refused.isEmpty();
+               });
+    });
 }
 
 } // namespace

@@ -116,7 +116,7 @@ TEST_CASE("Other words settle it, with a reason that stays in the history",
     t.jo.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(rowOf<Action>(t.jo.desk().db(), t.action.id)->what == u"visit Nan on Friday");
     CHECK(t.jo.desk().db().number(
-              "SELECT count(*) FROM command WHERE why = CAST('Nan asked for both' AS BLOB)") == 1);
+              "SELECT count(*) FROM command WHERE why = 'Nan asked for both'") == 1);
 }
 
 TEST_CASE("F6 anywhere goes to what needs a person anywhere", "[features][sync][conflict]") {

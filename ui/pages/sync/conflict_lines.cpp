@@ -46,8 +46,7 @@ QString valueText(const ConflictSide& side, const TableSpec& table, const std::s
     const HistoryLine line = historyLine(change, names);
     if (!line.to.isEmpty())
         return line.to;
-    return side.value.isNull() || side.value.bytes.isEmpty() ? say("Empty")
-                                                             : say("Somebody unknown here");
+    return side.value.isNull() || side.value.bytes.isEmpty() ? say("Empty") : say("Not known here");
 }
 
 ConflictWords wordsOf(const ConflictSide& side, const TableSpec& table, const std::string& column,
