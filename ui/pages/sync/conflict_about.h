@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/domain/ids.h"
-#include "core/store/database.h"
-#include "core/store/table.h"
+#include "core/store/workspace.h"
 
 #include <QHash>
 
