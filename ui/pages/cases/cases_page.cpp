@@ -7,6 +7,7 @@
 #include "ui/pages/cases/case_peek.h"
 #include "ui/pages/cases/family_page.h"
 #include "ui/pages/quick/list_page.h"
+#include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/empty_state.h"
@@ -59,7 +60,7 @@ public:
           m_lists(savedListsButton(m_desk, m_around)),
           m_head(new PageHead(tr("Families"), {}, {m_lists})),
           m_filter(new FilterBar(tr("Filter this list"))),
-          m_panel(new Panel(tr("Families"), tr("Enter opens"))),
+          m_panel(new Panel(tr("Families"), tr("Enter opens   A action   N note"))),
           m_empty(new EmptyState(tr("No family is here yet."),
                                  tr("Import your hub's lists with Ctrl+8, or ask your "
                                     "administrator who allocates families to this hub."))),
@@ -68,9 +69,11 @@ public:
               caseColumns(desk.today()),
               [](const CaseLine& l) { return QVariant::fromValue(l.id.value); }, this)) {
         describePage(this, tr("Cases"), u"cases"_s,
-                     {tr("Enter\tOpen the family"), tr("Ctrl+F\tFilter the list"),
+                     {tr("Enter\tOpen the family"), tr("A\tAn action for the family"),
+                      tr("N\tA note about the family"), tr("Ctrl+F\tFilter the list"),
                       tr("J, K\tNext and previous family"), tr("L\tSaved lists")});
-        for (const QString& words : {tr("All"), tr("Needs attention"), tr("Visit late"), tr("New"), tr("Changed")})
+        for (const QString& words :
+             {tr("All"), tr("Needs attention"), tr("Visit late"), tr("New"), tr("Changed")})
             m_filter->addQuick(words);
         makeTable();
         layOut();
@@ -100,7 +103,14 @@ private:
         onEnter(m_table, [this](const QModelIndex& row) {
             m_around.present(familyPage(m_desk, m_around, m_model->line(row).family));
         });
-        rowKeys(m_table, {{Qt::Key_L, [this](const QModelIndex&) { m_lists->click(); }}});
+        const auto write = [this](Capture capture) {
+            return [this, capture](const QModelIndex& row) {
+                quickCapture(m_desk, m_around, window(), capture, m_model->line(row).family);
+            };
+        };
+        rowKeys(m_table, {{Qt::Key_A, write(Capture::Action)},
+                          {Qt::Key_N, write(Capture::Anything)},
+                          {Qt::Key_L, [this](const QModelIndex&) { m_lists->click(); }}});
         connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 [this](const QModelIndex& row) {
                     if (row.isValid())
@@ -176,9 +186,9 @@ private:
     void filter() {
         const int quick = m_filter->quick();
         m_model->setFilters(
-            m_filter->text(),
-            quick <= All ? std::function<bool(const CaseLine&)>{}
-                         : [quick](const CaseLine& line) { return accepts(line, quick); });
+            m_filter->text(), quick <= All
+                                  ? std::function<bool(const CaseLine&)>{}
+                                  : [quick](const CaseLine& line) { return accepts(line, quick); });
         const int shown = m_model->rowCount(), all = int(m_model->all().size());
         m_panel->setHeading(shown == all ? tr("All families")
                                          : tr("%1 of %2 families").arg(shown).arg(all));

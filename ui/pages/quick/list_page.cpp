@@ -5,6 +5,7 @@
 #include "core/queries/search_filters.h"
 #include "ui/models/case_columns.h"
 #include "ui/pages/cases/family_page.h"
+#include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/text/search_text.h"
@@ -51,7 +52,8 @@ public:
               [](const CaseLine& l) { return QVariant::fromValue(l.id.value); }, this)) {
         describePage(this, tr("List"), u"search"_s,
                      {tr("Enter\tOpen the family"), tr("Ctrl+F\tChange the search"),
-                      tr("S\tSave this list")});
+                      tr("S\tSave this list"), tr("A\tAn action for the family"),
+                      tr("N\tA note about the family")});
         makeTable();
         layOut();
         m_search->edit()->setText(m_list.search);
@@ -73,7 +75,14 @@ private:
         onEnter(m_table, [this](const QModelIndex& row) {
             m_around.present(familyPage(m_desk, m_around, m_model->line(row).family));
         });
-        rowKeys(m_table, {{Qt::Key_S, [this](const QModelIndex&) { askName(); }}});
+        const auto write = [this](Capture capture) {
+            return [this, capture](const QModelIndex& row) {
+                quickCapture(m_desk, m_around, window(), capture, m_model->line(row).family);
+            };
+        };
+        rowKeys(m_table, {{Qt::Key_A, write(Capture::Action)},
+                          {Qt::Key_N, write(Capture::Anything)},
+                          {Qt::Key_S, [this](const QModelIndex&) { askName(); }}});
     }
 
     void layOut() {
