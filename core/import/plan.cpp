@@ -4,52 +4,12 @@
 #include "core/import/cell.h"
 #include "core/import/fold.h"
 #include "core/import/plan_checks.h"
+#include "core/import/row_links.h"
 #include "core/import/sameness.h"
 
 namespace rt {
 
 namespace {
-
-enum class Refers { ToNothing, ToHub, ToPerson, ToPeople, ToMember, ToMemberOrFamily, ToOwners };
-
-Refers refersTo(ImportKind kind, size_t column) {
-    switch (kind) {
-    case ImportKind::Hubs:
-        if (column == HubColumn::GroupManager)
-            return Refers::ToPerson;
-        return column == HubColumn::MergedInto ? Refers::ToHub : Refers::ToNothing;
-    case ImportKind::People:
-        return column == PersonColumn::Hub ? Refers::ToHub : Refers::ToNothing;
-    case ImportKind::Families:
-        return Refers::ToNothing;
-    case ImportKind::Relations:
-        return column <= RelationColumn::Relative ? Refers::ToMember : Refers::ToNothing;
-    case ImportKind::Allocations:
-        switch (column) {
-        case AllocationColumn::Child:
-            return Refers::ToMember;
-        case AllocationColumn::Hub:
-            return Refers::ToHub;
-        case AllocationColumn::LeadWorker:
-            return Refers::ToPerson;
-        case AllocationColumn::CoWorkers:
-            return Refers::ToPeople;
-        default:
-            return Refers::ToNothing;
-        }
-    case ImportKind::Standing:
-        if (column == StandingColumn::Actions)
-            return Refers::ToOwners;
-        return column == StandingColumn::Reference ? Refers::ToMemberOrFamily : Refers::ToNothing;
-    }
-    return Refers::ToNothing;
-}
-
-using Resolved = std::variant<QUuid, ProblemCode>;
-
-template <class T> Resolved orElse(const std::optional<T>& found, ProblemCode code) {
-    return found ? Resolved(*found) : Resolved(code);
-}
 
 class Planner {
 public:
@@ -163,45 +123,14 @@ private:
 
     void follow(PlannedRow& planned, const ImportTable& table, const ImportRow& row,
                 size_t column) {
-        for (const QString& text : textsOf(refersTo(table.kind, column), row[column])) {
-            const Resolved resolved = resolve(refersTo(table.kind, column), text);
+        for (const QString& text : namesIn(refersTo(table.kind, column), row[column])) {
+            const Resolved resolved = resolve(m_references, refersTo(table.kind, column), text);
             if (const QUuid* id = std::get_if<QUuid>(&resolved))
                 planned.links.push_back({column, *id});
             else
                 m_plan.problems.push_back(
                     problemAt(table, row, column, std::get<ProblemCode>(resolved), text));
         }
-    }
-
-    static QStringList textsOf(Refers refers, const QString& cell) {
-        if (refers == Refers::ToNothing)
-            return {};
-        if (refers == Refers::ToPeople)
-            return cell.split(QStringLiteral("; "));
-        if (refers != Refers::ToOwners)
-            return {cell};
-        QStringList owners;
-        for (const ImportedAction& action : actionsIn(cell))
-            owners.append(action.owner);
-        return owners;
-    }
-
-    Resolved resolve(Refers refers, const QString& text) const {
-        switch (refers) {
-        case Refers::ToHub:
-            return orElse(m_references.hub(text), ProblemCode::UnknownHub);
-        case Refers::ToPerson:
-        case Refers::ToPeople:
-        case Refers::ToOwners:
-            return m_references.person(text);
-        default:
-            break;
-        }
-        if (const auto member = m_references.member(text))
-            return member->id;
-        if (refers == Refers::ToMemberOrFamily)
-            return orElse(m_references.family(text), ProblemCode::UnknownMember);
-        return ProblemCode::UnknownMember;
     }
 
     // A relation joins two people; a hub holds children, except one that works with adults.
@@ -263,7 +192,7 @@ private:
         planned.named.id = old.id;
         for (size_t c = 0; c < row.values.size(); ++c)
             if (!row[c].isEmpty() && row[c] != old.row[c] && !isKeyColumn(planned.kind, c) &&
-                !meansSame(planned.kind, c, row, old.row)) {
+                !meansSame(m_references, planned.kind, c, row, old.row)) {
                 planned.changed.push_back(c);
                 checkChange(planned, table, row, c, old.row[c]);
             }
@@ -277,47 +206,6 @@ private:
             (column == FamilyColumn::Family || column == FamilyColumn::Role))
             m_plan.problems.push_back(
                 problemAt(table, row, column, ProblemCode::KnownOtherwise, before));
-    }
-
-    bool meansSame(ImportKind kind, size_t column, const ImportRow& row,
-                   const ImportRow& old) const {
-        const Refers refers = refersTo(kind, column);
-        if (refers == Refers::ToOwners)
-            return hasActions(old[column], row[column]);
-        if (refers != Refers::ToNothing)
-            return !old[column].isEmpty() && meanSame(refers, row[column], old[column]);
-        if (kind == ImportKind::Allocations && column == AllocationColumn::Status)
-            if (const auto member = m_references.member(row[0]); member && !member->child)
-                return true; // an adult has no such status
-        return meansSameText(kind, column, row, old);
-    }
-
-    // "13" and "Hub 13", a name and a staff number may mean the same.
-    bool meanSame(Refers refers, const QString& a, const QString& b) const {
-        const QStringList left = textsOf(refers, a), right = textsOf(refers, b);
-        const auto isIn = [&](const QStringList& all, const QString& x) {
-            const Resolved xs = resolve(refers, x);
-            return std::holds_alternative<QUuid>(xs) &&
-                   std::any_of(all.begin(), all.end(),
-                               [&](const QString& y) { return xs == resolve(refers, y); });
-        };
-        const auto within = [&](const QStringList& some, const QStringList& all) {
-            return std::all_of(some.begin(), some.end(),
-                               [&](const QString& x) { return isIn(all, x); });
-        };
-        return within(left, right) && within(right, left);
-    }
-
-    // An action is known by its owner and its words, open or not, whatever its date is by now.
-    bool hasActions(const QString& known, const QString& listed) const {
-        const auto all = actionsIn(known), wanted = actionsIn(listed);
-        return std::all_of(wanted.begin(), wanted.end(), [&](const ImportedAction& want) {
-            const Resolved owner = resolve(Refers::ToPerson, want.owner);
-            return std::any_of(all.begin(), all.end(), [&](const ImportedAction& one) {
-                return foldReference(one.text) == foldReference(want.text) &&
-                       resolve(Refers::ToPerson, one.owner) == owner;
-            });
-        });
     }
 
     std::span<const ImportTable> m_tables;

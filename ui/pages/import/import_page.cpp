@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_page.h"
 
-#include "core/import/carry_out.h"
-#include "core/import/existing.h"
 #include "core/reports/new_file.h"
 #include "ui/pages/import/columns_panel.h"
 #include "ui/pages/import/files_panel.h"
+#include "ui/pages/import/import_run.h"
 #include "ui/pages/import/look_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/people_text.h"
@@ -22,50 +21,26 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include <atomic>
-
 using namespace Qt::StringLiterals;
 
 namespace rt {
 
 namespace {
 
-using Lists = std::vector<ListFile>;
-
-// What was cancelled before the end is not kept.
-Result<ImportDone> importUnless(const std::atomic<bool>& cancelled, Workspace& workspace,
-                                const Lists& lists) {
-    return workspace.batch("import", [&]() -> Result<ImportDone> {
-        auto done = importLists(workspace, tablesOf(lists, workspace.today()));
-        if (done && cancelled)
-            return Error{ErrorCode::Conflict, u"import.cancelled"_s};
-        return done;
-    });
-}
-
 class ImportPage : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPage(Desk& desk, Around around)
-        : m_desk(desk),
-          m_around(std::move(around)),
-          m_import(button(tr("Import"), Kind::Primary, [this] { bringIn(); })),
+    ImportPage(Desk& desk, const Around& around)
+        : m_said(around.said),
+          m_run(new ImportRun(desk, around, this)),
+          m_import(button(tr("Import"), Kind::Primary, [this] { m_run->bringIn(); })),
           m_state(wrapped(QString(), Type::Body, QPalette::PlaceholderText)) {
         describePage(this, tr("Import"), u"import"_s, {tr("Ctrl+O\tChoose files")});
         setAcceptDrops(true);
         layOut();
-        connect(m_files, &FilesPanel::choosing, this, [this] { choose(); });
-        // afterwards: the rows are made anew, and one of them is what speaks
-        connect(m_files, &FilesPanel::kindChosen, this, &ImportPage::setKind, Qt::QueuedConnection);
-        connect(m_files, &FilesPanel::columnsAsked, this, &ImportPage::showColumns);
-        connect(m_files, &FilesPanel::removed, this, &ImportPage::remove, Qt::QueuedConnection);
-        connect(m_columns, &ColumnsPanel::assigned, this, &ImportPage::assign);
-        connect(m_columns, &ColumnsPanel::closed, this, [this] {
-            m_columns->hide();
-            m_files->chooseButton()->setFocus(Qt::OtherFocusReason);
-        });
-        connect(m_busy, &BusyBar::cancelled, this, &ImportPage::cancel);
+        wirePanels();
+        wireRun();
         auto* open = new QAction(this);
         open->setShortcut(QKeySequence::Open);
         open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -91,6 +66,33 @@ protected:
     }
 
 private:
+    void wirePanels() {
+        connect(m_files, &FilesPanel::choosing, this, [this] { choose(); });
+        // afterwards: the rows are made anew, and one of them is what speaks
+        connect(m_files, &FilesPanel::kindChosen, m_run, &ImportRun::setKind, Qt::QueuedConnection);
+        connect(m_files, &FilesPanel::columnsAsked, this, &ImportPage::showColumns);
+        connect(m_files, &FilesPanel::removed, this, &ImportPage::remove, Qt::QueuedConnection);
+        connect(m_columns, &ColumnsPanel::assigned, this, &ImportPage::assign);
+        connect(m_columns, &ColumnsPanel::closed, this, [this] {
+            m_columns->hide();
+            m_files->chooseButton()->setFocus(Qt::OtherFocusReason);
+        });
+        connect(m_busy, &BusyBar::cancelled, m_run, &ImportRun::cancel);
+    }
+
+    void wireRun() {
+        connect(m_run, &ImportRun::changed, this, &ImportPage::refresh);
+        connect(m_run, &ImportRun::relisted, m_columns, &QWidget::hide);
+        connect(m_run, &ImportRun::working, m_busy, &BusyBar::start);
+        connect(m_run, &ImportRun::rested, m_busy, &BusyBar::stop);
+        connect(m_run, &ImportRun::refused, this, &ImportPage::refuse);
+        connect(m_run, &ImportRun::imported, this, &ImportPage::imported);
+        connect(m_run, &ImportRun::cancelled, this, [this] {
+            m_message->say(InlineMessage::About::Information,
+                           tr("Cancelled. Nothing was imported."));
+        });
+    }
+
     void layOut() {
         m_files = new FilesPanel;
         m_columns = new ColumnsPanel;
@@ -147,51 +149,19 @@ private:
     }
 
     void add(const QStringList& paths) {
-        if (paths.isEmpty() || m_importing)
-            return;
-        m_message->clear();
-        work(tr("Reading the files"));
-        const int round = ++m_round;
-        m_desk.run(
-            [paths](Workspace&) -> Result<std::shared_ptr<Lists>> {
-                auto read = std::make_shared<Lists>();
-                for (const QString& path : paths)
-                    read->push_back(openList(path));
-                return read;
-            },
-            this,
-            [this, round](const Result<std::shared_ptr<Lists>>& read) {
-                rested();
-                if (!read)
-                    return refuse(read.error());
-                if (round != m_round)
-                    return; // cancelled, or others were chosen since
-                for (ListFile& list : **read) {
-                    std::erase_if(m_lists,
-                                  [&](const ListFile& old) { return old.path == list.path; });
-                    m_lists.push_back(std::move(list));
-                }
-                m_columns->hide();
-                look();
-            });
-    }
-
-    void setKind(size_t file, std::optional<ImportKind> kind) {
-        m_lists[file].setKind(kind);
-        m_columns->hide();
-        look();
+        if (!paths.isEmpty())
+            m_message->clear();
+        m_run->add(paths);
     }
 
     void remove(size_t file) {
-        m_lists.erase(m_lists.begin() + std::ptrdiff_t(file));
-        m_columns->hide();
-        look();
+        m_run->remove(file);
         m_files->chooseButton()->setFocus(Qt::OtherFocusReason);
     }
 
     void showColumns(size_t file) {
         m_matching = file;
-        m_columns->show(m_lists[file]);
+        m_columns->show(m_run->lists()[file]);
         m_columns->setVisible(true);
         QMetaObject::invokeMethod( // once it has its place
             this,
@@ -203,14 +173,12 @@ private:
     }
 
     void assign(size_t column, int place) {
-        ListFile& list = m_lists[m_matching];
-        list.match.assign(column, place);
-        look();
+        m_run->assign(m_matching, column, place);
         // the choices as they are now, with the keyboard where it was
         QMetaObject::invokeMethod(
             this,
             [this, column] {
-                m_columns->show(m_lists[m_matching]);
+                m_columns->show(m_run->lists()[m_matching]);
                 const auto choices = m_columns->findChildren<QWidget*>();
                 size_t at = 0;
                 for (QWidget* one : choices)
@@ -220,92 +188,13 @@ private:
             Qt::QueuedConnection);
     }
 
-    // Reads and plans what was chosen last; an answer that a later choice has overtaken is dropped.
-    void look() {
-        m_plan.reset();
-        refresh();
-        const int round = ++m_round;
-        if (m_lists.empty())
-            return;
-        work(tr("Looking through the lists"));
-        m_desk.run(
-            [lists = m_lists](Workspace& workspace) -> Result<std::shared_ptr<ImportPlan>> {
-                const auto tables = tablesOf(lists, workspace.today());
-                return std::make_shared<ImportPlan>(
-                    planImport(tables, readExisting(workspace.db(), tables)));
-            },
-            this,
-            [this, round](const Result<std::shared_ptr<ImportPlan>>& plan) {
-                rested();
-                if (round != m_round)
-                    return;
-                if (!plan)
-                    return refuse(plan.error());
-                m_plan = *plan;
-                refresh();
-            });
-    }
-
-    void bringIn() {
-        m_importing = true;
-        refresh();
-        work(tr("Importing"));
-        m_cancel = std::make_shared<std::atomic<bool>>(false);
-        if (!m_around.backUpFirst)
-            return carry();
-        m_around.backUpFirst([self = QPointer(this)] {
-            if (self)
-                self->carry();
-        });
-    }
-
-    void carry() {
-        m_desk.run(
-            [lists = m_lists, cancelled = m_cancel](Workspace& workspace) {
-                return importUnless(*cancelled, workspace, lists);
-            },
-            this,
-            [this](const Result<ImportDone>& done) {
-                m_importing = false;
-                rested();
-                if (!done) {
-                    if (*m_cancel)
-                        m_message->say(InlineMessage::About::Information,
-                                       tr("Cancelled. Nothing was imported."));
-                    else
-                        refuse(done.error());
-                    return refresh();
-                }
-                m_lists.clear();
-                m_columns->hide();
-                look();
-                const QString words =
-                    tr("Imported: %1 added, %2 changed.").arg(done->added()).arg(done->changed());
-                m_message->say(InlineMessage::About::Information, words);
-                announce(this, words);
-                m_around.said(words);
-                m_files->chooseButton()->setFocus(Qt::OtherFocusReason);
-            });
-    }
-
-    void cancel() {
-        if (m_importing) {
-            *m_cancel = true;
-            return;
-        }
-        m_lists.clear(); // what was being read or looked through
-        m_columns->hide();
-        look();
-    }
-
-    void work(const QString& words) {
-        ++m_working;
-        m_busy->start(words);
-    }
-
-    void rested() {
-        if (--m_working == 0)
-            m_busy->stop();
+    void imported(const ImportDone& done) {
+        const QString words =
+            tr("Imported: %1 added, %2 changed.").arg(done.added()).arg(done.changed());
+        m_message->say(InlineMessage::About::Information, words);
+        announce(this, words);
+        m_said(words);
+        m_files->chooseButton()->setFocus(Qt::OtherFocusReason);
     }
 
     void refuse(const Error& error) {
@@ -315,25 +204,26 @@ private:
     }
 
     void refresh() {
-        m_files->show(m_lists);
-        m_files->setEnabled(!m_importing);
-        m_look->setVisible(m_plan != nullptr);
-        if (m_plan)
-            m_look->show(*m_plan);
-        const bool stopped = m_plan && stops(m_plan->problems);
+        const ImportPlan* plan = m_run->plan();
+        m_files->show(m_run->lists());
+        m_files->setEnabled(!m_run->isImporting());
+        m_look->setVisible(plan);
+        if (plan)
+            m_look->show(*plan);
+        const bool stopped = plan && stops(plan->problems);
         const bool differs =
-            m_plan && std::any_of(m_plan->rows.begin(), m_plan->rows.end(),
-                                  [](const auto& row) { return row.action != PlanAction::Same; });
-        m_import->setEnabled(differs && !stopped && !m_importing);
-        m_state->setText(!m_plan ? QString()
+            plan && std::any_of(plan->rows.begin(), plan->rows.end(),
+                                [](const auto& row) { return row.action != PlanAction::Same; });
+        m_import->setEnabled(differs && !stopped && !m_run->isImporting());
+        m_state->setText(!plan ? QString()
                          : stopped
                              ? tr("Mend what stops the import in the files, then add them again.")
                          : differs ? tr("All of it is imported, or nothing. Ctrl+Z takes it back.")
                                    : tr("Everything in these lists is in Roundtable already."));
     }
 
-    Desk& m_desk;
-    Around m_around;
+    std::function<void(const QString&)> m_said;
+    ImportRun* m_run;
     QPushButton* m_import;
     QLabel* m_state;
     FilesPanel* m_files = nullptr;
@@ -342,12 +232,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     BusyBar* m_busy = nullptr;
     InlineMessage* m_message = nullptr;
-    Lists m_lists;
-    std::shared_ptr<ImportPlan> m_plan; // null while the lists are looked through
-    size_t m_matching = 0;
-    int m_round = 0, m_working = 0;
-    bool m_importing = false;
-    std::shared_ptr<std::atomic<bool>> m_cancel;
+    size_t m_matching = 0; // the file whose columns are shown
 };
 
 } // namespace
