@@ -17,6 +17,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/in_words.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/list_menu.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QActionGroup>
@@ -27,13 +28,12 @@ using namespace Qt::StringLiterals;
 namespace rt {
 
 std::vector<Area> Program::areas() {
-    return {
-        {tr("Today"), Icon::Today, [this] { return todayPage(*m_desk, around()); }, 1},
-        {tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }, 3},
-        {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }, 4},
-        {tr("Hub"), Icon::Hub, [this] { return hubPage(*m_desk, around()); }, 7},
-        {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8},
-        {tr("Sync"), Icon::Sync, [this] { return syncArea(); }, 9}};
+    return {{tr("Today"), Icon::Today, [this] { return todayPage(*m_desk, around()); }, 1},
+            {tr("Cases"), Icon::Cases, [this] { return casesPage(*m_desk, around()); }, 3},
+            {tr("Meeting"), Icon::Meeting, [this] { return meetingPage(*m_desk, around()); }, 4},
+            {tr("Hub"), Icon::Hub, [this] { return hubPage(*m_desk, around()); }, 7},
+            {tr("Import"), Icon::Import, [this] { return importPage(*m_desk, around()); }, 8},
+            {tr("Sync"), Icon::Sync, [this] { return syncArea(); }, 9}};
 }
 
 Around Program::around() {
@@ -94,6 +94,12 @@ void Program::addMenus() {
     create->setIconText(tr("New"));
     window.setCreate(create);
     window.addTo(Menu::File, tr("New action…"), tr("Ctrl+Shift+A"), action);
+    window.addTo(Menu::File, tr("Print the list…"), {}, [this] { // Ctrl+P is the list's own
+        if (QAbstractItemView* list = listOn(m_window->page()))
+            printList(list);
+        else
+            m_window->undoBar().say(tr("There is no list on this page."));
+    });
     window.addTo(Menu::Edit, tr("Undo"), tr("Ctrl+Z"), [this] { undo(); });
 }
 

@@ -214,6 +214,22 @@ void copyAsTable(QAbstractItemView* view, bool all) {
                      say(" The clipboard is cleared after a minute."));
 }
 
+QAbstractItemView* listOn(const QWidget* page) {
+    if (!page)
+        return nullptr;
+    auto lists = page->findChildren<QAbstractItemView*>();
+    lists.removeIf([](QAbstractItemView* one) { // a head is a view for Qt
+        return !one->isVisible() || qobject_cast<QHeaderView*>(one);
+    });
+    for (QAbstractItemView* one : lists)
+        if (one == page->window()->focusWidget())
+            return one;
+    for (QAbstractItemView* one : lists)
+        if (one->model() && one->model()->rowCount() > 0)
+            return one;
+    return nullptr;
+}
+
 void printList(QAbstractItemView* view) {
     const ListHabits* habits = ListHabits::of(view);
     if (habits && habits->print && view->model()->rowCount() > 0)

@@ -4,6 +4,7 @@
 
 class QAbstractItemView;
 class QMenu;
+class QWidget;
 
 namespace rt {
 
@@ -15,5 +16,8 @@ QMenu* openListMenu(QAbstractItemView*); // at the current row; null where it is
 
 void copyAsTable(QAbstractItemView*, bool all);
 void printList(QAbstractItemView*); // the chosen rows, or all where it is but one
+
+// Where somebody is on a page, or else its first list that is seen; null: it has none.
+QAbstractItemView* listOn(const QWidget* page);
 
 } // namespace rt

@@ -352,6 +352,9 @@ TEST_CASE("Ctrl+P hands the list to the window: all of it, or the rows that were
     CHECK(printed[0].about == u"Cases");
     CHECK(printed[1].rows.size() == 2);
     CHECK(printed[1].rowsInList == 5);
+    CHECK(listOn(d.page) == d.view);
+    d.view->hide();
+    CHECK(listOn(d.page) == nullptr);
 }
 
 } // namespace rt
