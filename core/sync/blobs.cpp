@@ -156,8 +156,7 @@ void Exchange::auditBlobs() {
         if (isListed && (!isOwn || one.at.daysTo(now()) > daysRead))
             continue;
         std::optional<QByteArray> bytes;
-        if (isListed)
-            m_writer([&](Workspace& w) { bytes = keptBlob(w.db(), one.hash); });
+        m_writer([&](Workspace& w) { bytes = keptBlob(w.db(), one.hash); });
         if (bytes && isThere({names::blob(one.hash, one.attempt), {}, 0, 0, *bytes}))
             continue;
         if (publishBlob(one.hash, one.attempt, one.state))

@@ -69,6 +69,7 @@ struct ThreePcs {
                 row[u"to_day"_s].isUndefined())
                 person = row[u"person"_s].toString();
         REQUIRE_FALSE(person.isEmpty());
+        people[profile] = person;
         const QString invitation = path(profile + u".txt"_s);
         must(u"a"_s, {u"invite"_s, u"--person"_s, person, u"--out"_s, invitation});
         must(profile, {u"join"_s, u"--share"_s, path(u"share"_s), u"--invite"_s, invitation});
@@ -86,7 +87,8 @@ struct ThreePcs {
         QByteArray lines = QByteArray(R"({"do":"family.add","let":"f","name":")") + name + "\"}\n" +
                            R"({"do":"child.add","let":"c","family":"$f","given":")" + given +
                            R"(","surname":")" + name + R"(","born":")" + born + "\"}\n" +
-                           R"({"do":"allocation.add","child":"$c","hub":")" + hub + "\"}\n" +
+                           R"({"do":"allocation.add","child":"$c","hub":")" + hub +
+                           R"(","lead":")" + people[u"b"_s].toLatin1() + "\"}\n" +
                            R"({"do":"note.add","family":"$f","text":"ZQX-NOTE of )" + given +
                            "\"}\n";
         if (restricted)
@@ -138,6 +140,7 @@ struct ThreePcs {
     QTemporaryDir dir;
     QStringList out, err;
     QHash<QString, QString> hubs;
+    QHash<QString, QString> people; // by profile
 };
 
 } // namespace
