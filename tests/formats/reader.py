@@ -4,7 +4,8 @@
 An implementation of its own, so that the pages and not the program are what is true. Needs
 python3-nacl and python3-zstandard. Input: a JSON object on standard input; output: one on standard
 output. {"do": "entry", "file": path, "sign": hex, "box_secret": hex, "device": hex}, the last two
-where boxes are to be opened; {"do": "segment", "file": path, "sign": hex, "key": hex}.
+where boxes are to be opened; {"do": "segment", "file": path, "sign": hex, "key": hex};
+{"do": "blob", "file": path, "key": hex}.
 """
 import hashlib
 import hmac
@@ -274,11 +275,25 @@ def segment(ask, data):
     return out
 
 
+def blob(ask, data):
+    r = Reader(data)
+    if r.raw(8) != b"RTbl\1\0\0\0":
+        raise ValueError("not an attached file")
+    r.raw(24)
+    bound, commitment, frame = data[:r.at], r.raw(32), data[r.at:]
+    key = bytes.fromhex(ask["key"])
+    ours = hmac.new(subkey(key, b"rt-blob1", 2), bound, hashlib.sha512).digest()[:32]
+    plain = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+        frame, bound, bound[8:], subkey(key, b"rt-blob1", 1))
+    return {"committed": hmac.compare_digest(ours, commitment), "plain": plain.hex(),
+            "hash": hashlib.blake2b(data, digest_size=32).hexdigest()}
+
+
 def main():
     ask = json.load(sys.stdin)
     with open(ask["file"], "rb") as file:
         data = file.read()
-    print(json.dumps({"entry": entry, "segment": segment}[ask["do"]](ask, data)))
+    print(json.dumps({"entry": entry, "segment": segment, "blob": blob}[ask["do"]](ask, data)))
 
 
 if __name__ == "__main__":

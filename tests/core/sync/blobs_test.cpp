@@ -3,6 +3,7 @@
 #include "core/queries/attachments.h"
 #include "core/vault/seal.h"
 #include "tests/simulation/world.h"
+#include "tests/support/python_reader.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -212,4 +213,21 @@ TEST_CASE("the attached file of FORMAT.md opens", "[attachments][format]") {
     const auto hash = hashOf(bytes);
     CHECK(openBlob(secret, QByteArray(reinterpret_cast<const char*>(hash.data()), 32), bytes) ==
           QByteArray("Mia reads well."));
+}
+
+TEST_CASE("a reader that knows FORMAT.md alone opens an attached file", "[attachments][format]") {
+    const SealedBlob sealed = sealBlob("Mia reads well.");
+    QTemporaryDir dir;
+    QFile file(dir.filePath(u"a.blb"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(sealed.bytes);
+    file.close();
+    const auto read = askReader({{u"do"_s, u"blob"_s},
+                                 {u"file"_s, file.fileName()},
+                                 {u"key"_s, QString::fromLatin1(sealed.secret.toHex())}});
+    if (!read)
+        return;
+    CHECK((*read)[u"committed"_s].toBool());
+    CHECK(QByteArray::fromHex((*read)[u"plain"_s].toString().toLatin1()) == "Mia reads well.");
+    CHECK((*read)[u"hash"_s].toString() == QString::fromLatin1(sealed.hash.toHex()));
 }
