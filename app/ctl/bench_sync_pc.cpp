@@ -13,7 +13,6 @@ namespace rt {
 namespace {
 
 constexpr size_t hubCount = 17; // with the trust, the index and the counts twenty scopes
-constexpr int sealedAtOnce = 1000;
 
 Passphrase phrase() {
     return std::move(*passphraseFrom(u"practice"_s));

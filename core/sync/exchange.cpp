@@ -12,7 +12,6 @@ namespace rt {
 
 namespace {
 
-constexpr int batch = 1000;            // changes that are sealed at once
 constexpr qint64 auditEvery = 3600;    // seconds
 constexpr qint64 tellEvery = 500;      // milliseconds
 constexpr qint64 patience = 24 * 3600; // before a damaged or missing file is an alarm
@@ -77,7 +76,7 @@ RoundResult Exchange::round() {
 void Exchange::seal() {
     for (bool more = true; more;)
         m_writer([&](Workspace& workspace) {
-            const SealedBatch sealed = Sealing(workspace, m_self).run(batch);
+            const SealedBatch sealed = Sealing(workspace, m_self).run(sealedAtOnce);
             more = sealed.more;
             if (sealed.files > 0)
                 Identity(workspace, m_self).write();

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int filesARound = 16; // of history
 constexpr int changesAtOnce = 500;
-constexpr size_t rowsAtOnce = 1000;
+constexpr size_t rowsAtOnce = 4000;
 
 } // namespace
 

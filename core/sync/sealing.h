@@ -7,6 +7,8 @@
 
 namespace rt {
 
+inline constexpr int sealedAtOnce = 2000; // changes, so that a save never waits
+
 struct SealedBatch {
     size_t changes = 0; // own ones that went on
     size_t files = 0;
