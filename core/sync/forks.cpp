@@ -125,9 +125,9 @@ void Forks::moveRuns(const std::map<ChangeNo, ChangeNo>& moves) {
             m_log.cover(deviceOf(to), countOf(to), countOf(to));
 }
 
-bool Forks::isCollision(const CarriedChange& carried) const {
-    const Clock here = m_log.clockOf(carried.change.no);
-    return here != 0 && here != carried.command.clock;
+bool Forks::isCollision(const Version& version) const {
+    const Clock here = m_log.clockOf(version.no);
+    return here != 0 && here != version.clock;
 }
 
 bool Forks::isTwin(const CarriedChange& carried) const {
@@ -142,11 +142,10 @@ bool Forks::isTwin(const CarriedChange& carried) const {
                        [](auto a, char b) { return uchar(a) == uchar(b); });
 }
 
-void Forks::learnCollision(const CarriedChange& carried) {
-    const ChangeNo no = carried.change.no;
+void Forks::learnCollision(ChangeNo no, ChangeNo command) {
     auto s = m_db.prepare("SELECT id - part FROM change WHERE id = ?");
     const qint64 here = s.bind(1, no).step() ? countOf(s.number(0)) : countOf(no);
-    learn(deviceOf(no), std::min(here, countOf(carried.command.id)));
+    learn(deviceOf(no), std::min(here, countOf(command)));
 }
 
 void Forks::learnFrom(const Cargo& cargo) {

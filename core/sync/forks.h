@@ -25,9 +25,9 @@ public:
     void learnFrom(const Cargo& cargo);
 
     // A change of this name is here with another clock.
-    bool isCollision(const CarriedChange& carried) const;
+    bool isCollision(const Version& version) const;
     bool isTwin(const CarriedChange& carried) const; // the same clock, and says something else
-    void learnCollision(const CarriedChange& carried);
+    void learnCollision(ChangeNo no, ChangeNo command);
 
     bool any() const { return !m_from.empty(); }
 

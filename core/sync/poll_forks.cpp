@@ -36,8 +36,15 @@ void Exchange::learnForks() {
 
         Transaction transaction(workspace.db());
         Forks forks(workspace.db(), log);
-        for (const auto& [incarnation, from] : m_forks)
+        SyncBook book(workspace.db(), log);
+        for (const auto& [incarnation, from] : m_forks) {
             forks.learn(log.deviceNumber(incarnation, {}), from);
+            const QString name = names::short16(incarnation);
+            auto told = workspace.db().prepare("SELECT 1 FROM sync_alarm WHERE kind = 'fork' AND "
+                                               "name = ?");
+            if (!told.bind(1, name).step())
+                book.raise("fork", m_self.options.trust, name, now().toMSecsSinceEpoch());
+        }
         transaction.commit();
     });
 }

@@ -107,13 +107,18 @@ void Receiving::setAsideAll(const Arrival& arrival, const char* reason) {
         setAside(localised(carried, devices), arrival, reason);
 }
 
-// Two PCs may have given one number to different changes.
+// Two PCs may have given one number to different changes. Also told by a version that a change
+// names: it may be of the branch that has not come.
 void Receiving::findForks(const Arrival& arrival, const std::vector<CarriedChange>& carried) {
     m_twins.clear();
     std::map<int, ChangeNo> highest; // by device: what comes above it is new
     auto& s = m_workspace.db().cached("SELECT max(id) FROM change WHERE id >= ? AND id < ?");
+    const QUuid scope = arrival.file.head.scope;
     for (const CarriedChange& c : carried) {
         const int device = deviceOf(c.change.no);
+        for (const CellChange& cell : c.change.cells)
+            findFork(cell.prev, device, scope);
+        findFork(c.change.life.prev, device, scope);
         const auto [at, fresh] = highest.try_emplace(device);
         if (fresh) {
             s.bind(1, changeNo(device, 0)).bind(2, changeNo(device + 1, 0)).step();
@@ -124,14 +129,24 @@ void Receiving::findForks(const Arrival& arrival, const std::vector<CarriedChang
             continue;
         if (m_forks.isTwin(c))
             m_twins.insert(size_t(&c - carried.data()));
-        if (!m_forks.isCollision(c))
-            continue;
-        if (device == m_log.ownDevice())
-            throw OwnFork{};
-        m_book.raise("fork", arrival.file.head.scope, names::short16(m_log.incarnation(device)),
-                     m_now);
-        m_forks.learnCollision(c);
+        learnFork(c.change.version(), c.command.id, scope);
     }
+}
+
+void Receiving::findFork(const Versions& named, int device, QUuid scope) {
+    for (const Version& v : named)
+        if (deviceOf(v.no) != device)
+            learnFork(v, v.no, scope);
+}
+
+void Receiving::learnFork(const Version& version, ChangeNo command, QUuid scope) {
+    if (!m_forks.isCollision(version))
+        return;
+    const int device = deviceOf(version.no);
+    if (device == m_log.ownDevice())
+        throw OwnFork{};
+    m_book.raise("fork", scope, names::short16(m_log.incarnation(device)), m_now);
+    m_forks.learnCollision(version.no, command);
 }
 
 // As they are named now: what a change among them teaches holds for those before it, too.

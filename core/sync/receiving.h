@@ -43,6 +43,8 @@ private:
     std::vector<CarriedChange> carriedIn(const Arrival& arrival, const std::vector<int>& devices,
                                          size_t from, size_t end);
     void findForks(const Arrival& arrival, const std::vector<CarriedChange>& carried);
+    void findFork(const Versions& named, int device, QUuid scope);
+    void learnFork(const Version& version, ChangeNo command, QUuid scope);
     bool letIn(const CarriedChange& carried, const char*& reason);
     void note(const Change& change, QUuid scope, const Route& route);
     void finishFile(const Arrival& arrival, const std::vector<int>& devices);

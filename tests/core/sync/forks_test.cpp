@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/file_names.h"
 #include "tests/simulation/twins.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -22,6 +23,35 @@ bool raisedFork(Pc& pc) {
         if (alarm.kind == u"fork")
             return true;
     return false;
+}
+
+// A segment of somebody's own stream in which a change bears another PC's name.
+void forge(Trust& trust, const Pc& victim, qint64 count) {
+    const DeviceKeys device = makeDeviceKeys(idOf(9, 3));
+    trust.admitted.emplace_back(device.device, device.signPublic);
+    const QUuid own = idOf(9, 7);
+    const Clock clock = Clock(trust.nowMs + 77) << 16;
+    const Incarnations both{{}, own.toRfc4122(), idOf(victim.number + 1, 7).toRfc4122()};
+    CargoWriter cargo(both, 1, idOf(9, 4));
+    const ChangeNo no = changeNo(2, count);
+    cargo.add({no, clock, victim.options.person, "family.add", {}},
+              {no,
+               no,
+               clock,
+               ChangeKind::Row,
+               TableOf<Family>::number,
+               idOf(8, 9),
+               {{1, Value::text("FORGED"), {}}},
+               {}});
+    FileHead head;
+    head.trust = trust.id;
+    head.scope = trust.scope(0);
+    head.device = device.device;
+    head.incarnation = own;
+    head.sequence = head.generation = 1;
+    const QByteArray bytes = sealFile(head, cargo.take(), trust.keyOf(head.scope), device);
+    trust.disk.files[names::segment(head.scope, own, 1, fileHash(bytes), 0)] = bytes;
+    trust.disk.files[names::head(head.scope, own, 1, fileHash(bytes))] = {};
 }
 
 void checkAlike(const std::vector<Pc*>& all, qint64 families) {
@@ -115,7 +145,31 @@ TEST_CASE("who has read one branch and worked on it agrees with who has read the
     t.trust.disk.files[branches[1]] = files[branches[1]];
     REQUIRE(t.settled());
     checkAlike(t.all, 1);
-    CHECK(headsOf(t.a, t.family) == 2);
+    CHECK(headsOf(t.a, t.family) == 1); // c saw both what b wrote and the other branch
+    CHECK(nameOf(t.a, t.family) == "Seen by c");
+}
+
+TEST_CASE("words that a colleague puts under another PC's name are found out, and cost it nothing",
+          "[sync][identity][fork]") {
+    for (const bool before : {true, false}) {
+        Trust trust;
+        Pc a(trust, {0}), b(trust, {0});
+        addFamily(a, 0, 1, "Adeyemi");
+        REQUIRE(settle(trust, {&a, &b}));
+        addFamily(a, 0, 2, "Khan"); // under the next numbers, not sent yet
+        if (!before)
+            a.round();
+        forge(trust, a, 3);
+        b.round();
+        REQUIRE(settle(trust, {&a, &b}));
+        CHECK(raisedFork(b));
+        for (Pc* pc : {&a, &b}) {
+            CHECK(nameOf(*pc, idOf(2, 9)) == "Khan");
+            CHECK(form(*pc, idOf(2, 9)).row.state.heads.base.size() == 1);
+            CHECK(verifyLog(pc->db, pc->log()).flaws.empty());
+        }
+        CHECK(a.digest() == b.digest());
+    }
 }
 
 TEST_CASE("I11: whatever two twins and their colleagues do, all PCs come to show the same",

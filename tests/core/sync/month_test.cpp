@@ -160,6 +160,7 @@ TEST_CASE("a month of three hubs: a PC is restored, one cloned, one stolen, the 
 
     const auto mark = *trust.disk.files.lower_bound(u"root."_s); // somebody tidies everything away
     trust.disk.files.clear();
+    trust.ms += 20'000;
     CHECK(month.manager->round().share == ShareHealth::Empty);
     CHECK(trust.disk.files.empty());
     trust.disk.files.insert(mark);
