@@ -83,6 +83,8 @@ TEST_CASE("In a family's file F6 shows what two wrote at once, of actions and ke
     CHECK(t.page().contains(u"visit Nan"));
     CHECK(t.page().contains(u"Sam Marsh, 09:00"));
     requireReadable(t.jo.window(), u"conflict-in-file"_s);
+    t.jo.toFront();
+    t.jo.window().page()->setFocus(Qt::OtherFocusReason);
     t.jo.press(Qt::Key_B); // both
     CHECK(t.page().contains(u"Needs a person (1)"));
     const auto kept = rowOf<Action>(t.jo.desk().db(), t.action.id);

@@ -128,6 +128,8 @@ QString aboutRow(const Database& db, const TableSpec& table, QUuid row, FamilyId
     const QString file = say("%1 family").arg(whose->name);
     if (table.number == TableOf<Family>::number)
         return file;
+    if (table.number == TableOf<KeyDate>::number) // says itself what it is
+        return say("%1, %2").arg(file, name);
     return name.isEmpty() ? say("%1, %2").arg(file, thing.toLower())
                           : say("%1, %2 %3").arg(file, thing.toLower(), name);
 }

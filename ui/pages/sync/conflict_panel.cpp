@@ -74,6 +74,12 @@ void ConflictPanel::layOut() {
     body()->addWidget(m_none);
     fill(m_list);
     body()->addWidget(m_detail);
+    onTextSize(m_list, [this] { fitList(); });
+}
+
+void ConflictPanel::fitList() {
+    const int rows = qBound(1, m_model->rowCount(), 4);
+    m_list->setFixedHeight(qMax(scaled(48), m_list->sizeHintForRow(0)) * rows + 2);
 }
 
 bool ConflictPanel::isPrivate() const {
@@ -105,7 +111,7 @@ void ConflictPanel::take(std::vector<ConflictLine> lines) {
                             "same field at the same time does one of you choose, here."));
     m_none->setVisible(count == 0);
     m_list->setVisible(count > 0);
-    m_list->setFixedHeight(qMax(scaled(48), m_list->sizeHintForRow(0)) * qBound(1, count, 4) + 2);
+    fitList();
     if (count && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(qMin(row, count - 1), 0));
     tell();

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void fitList();
     void take(std::vector<ConflictLine> lines);
     void tell();
     void keep(int side);

@@ -52,9 +52,7 @@ private:
                                   ? tr("%1 family").arg(family->name)
                                   : tr("A family");
         describePage(
-            this,
-            only.isNull() ? tr("Written by two at once")
-                          : tr("Cases  /  %1  /  Written by two at once").arg(shown),
+            this, only.isNull() ? tr("Written by two at once") : tr("Cases  /  %1").arg(shown),
             QStringLiteral("conflicts"),
             {tr("L, R, B\tKeep left, right or both"), tr("Enter\tGo to the buttons of the row")});
     }

@@ -61,8 +61,9 @@ MembersPanel::MembersPanel(MemberCalls calls, Around around, std::function<QDate
       m_letter(new QWidget) {
     Column<TrustMemberLine> column;
     column.value = [](const TrustMemberLine& l) { return QVariant(l.name); };
-    column.detail = rolesText;
-    column.aside = [this](const TrustMemberLine& l) { return statusOf(l); };
+    column.detail = [this](const TrustMemberLine& l) {
+        return tr("%1. %2").arg(rolesText(l), statusOf(l));
+    };
     m_model = new LinesModel<TrustMemberLine>(
         {column}, [](const TrustMemberLine& l) { return QVariant(l.person); }, this);
     m_list = list(m_model, new LineDelegate, tr("Members"));
@@ -82,10 +83,11 @@ void MembersPanel::layOut() {
     auto* letter = columnIn(m_letter, true);
     letter->addWidget(m_until);
     letter->addWidget(m_invitation);
-    letter->addWidget(button(tr("Copy the invitation"), Icon::Copy, Kind::Plain, [this] {
+    auto* copy = button(tr("Copy the invitation"), Icon::Copy, Kind::Plain, [this] {
         QGuiApplication::clipboard()->setText(m_invitation->toPlainText());
         m_around.told(tr("Copied."));
-    }));
+    });
+    letter->addWidget(copy, 0, Qt::AlignLeft);
     m_invitation->setReadOnly(true);
     m_invitation->setTabChangesFocus(true);
     m_invitation->setObjectName(u"invitation"_s);
@@ -94,8 +96,11 @@ void MembersPanel::layOut() {
     m_letter->hide();
     auto* above = new QWidget;
     columnIn(above, true)->addWidget(m_hint);
-    for (QWidget* part : {static_cast<QWidget*>(m_message), m_requests, above})
+    auto* asked = new QWidget;
+    columnIn(asked, true)->addWidget(m_message);
+    for (QWidget* part : {asked, m_requests, above})
         body()->addWidget(part);
+    onTextSize(m_list, [this] { fitList(); });
     fill(m_list);
     body()->addWidget(m_person);
     body()->addWidget(m_letter);
@@ -130,12 +135,16 @@ void MembersPanel::take(const Members& members) {
     m_hint->setText(hints.join(u' '));
     m_hint->parentWidget()->setVisible(!hints.isEmpty());
     tellRequests();
-    const int count = int(members.people.size());
     m_model->setLines(members.people);
-    m_list->setFixedHeight(qMax(scaled(48), m_list->sizeHintForRow(0)) * qBound(1, count, 6) + 2);
+    fitList();
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
     tellPerson();
+}
+
+void MembersPanel::fitList() {
+    const int rows = qBound(1, m_model->rowCount(), 6);
+    m_list->setFixedHeight(qMax(scaled(48), m_list->sizeHintForRow(0)) * rows + 2);
 }
 
 void MembersPanel::tellRequests() {

@@ -27,6 +27,7 @@ public:
 private:
     void layOut();
     void take(const Members& members);
+    void fitList();
     void tellRequests();
     void tellPerson();
     void approve(const JoinLine& line);

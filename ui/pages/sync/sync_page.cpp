@@ -105,14 +105,16 @@ private:
             m_members->refresh();
     }
 
-    QString factsOf(const SyncState& state) const {
+    QString factsOf(SyncState state) const {
+        const qint64 waiting = std::exchange(state.waiting, 0); // said by itself
         QStringList facts{tr("Shared folder %1").arg(state.share), headerText(state, m_desk.now()),
-                          countText(int(state.waiting), u"change to send", u"changes to send")};
+                          waiting ? countText(int(waiting), u"change to send", u"changes to send")
+                                  : tr("Nothing to send")};
         if (state.round.unplaced)
             facts << countText(int(state.round.unplaced), u"change waits for another hub's PC",
                                u"changes wait for another hub's PC");
         if (state.round.history)
-            facts << tr("earlier history still comes");
+            facts << tr("Earlier history still comes");
         if (const QString joined = joinedAloneText(state); !joined.isEmpty())
             facts << joined;
         return facts.join(u". "_s);

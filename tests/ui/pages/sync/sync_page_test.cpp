@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/sync/sync_window.h"
+#include "ui/widgets/chip_delegate.h"
 
 #include <QClipboard>
+#include <QListView>
 #include <QPushButton>
 
 using namespace rt;
@@ -60,7 +62,7 @@ TEST_CASE("Read-only, full and away drives are said on the page, with what to do
     w.state.away = w.desk->now();
     w.change();
     CHECK(w.words().contains(u"cannot be reached"));
-    CHECK(w.words().contains(u"Working offline since 09:00 - 2 changes waiting"));
+    CHECK(w.words().contains(u"Working offline since 09:00. 2 changes to send"));
     w.state.round.share = ShareHealth::Empty;
     w.change();
     CHECK(w.words().contains(u"The shared folder is empty"));
@@ -77,6 +79,17 @@ TEST_CASE("Everything at once can be read at 150 % and in the dark", "[pages][sy
     CHECK(w.words().contains(u"Joined without anybody's help: 14 changes today"));
     CHECK(w.words().contains(u"3 changes wait for another hub's PC"));
     requireReadable(*w.window, u"sync-worst"_s);
+    auto* list = w.window->findChild<QListView*>();
+    REQUIRE(list);
+    for (auto* each : w.window->findChildren<QListView*>())
+        if (each->accessibleName() == u"Members")
+            list = each;
+    const auto said = [list](int row) {
+        return list->model()->index(row, 0).data(DetailRole).toString();
+    };
+    CHECK(said(0).contains(u"1 PC"));
+    CHECK(said(1).contains(u"Invited until Sat 14 Nov 09:00"));
+    CHECK(said(2).contains(u"Invitation ran out unused"));
 }
 
 TEST_CASE("The invitation's form, its letter and a removal can be read",
