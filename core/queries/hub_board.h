@@ -11,7 +11,7 @@ namespace rt {
 enum class BoardStage { New, Assessing, PlanWorking, Reviewing, StepDown, Moving };
 
 constexpr size_t boardStages = 6;
-constexpr int reviewDays = 28; // a conference or review so near, or past its day
+constexpr int reviewDays = 14; // a conference or review so near, or past its day
 
 // `linked`: another hub has an open case of the family too.
 BoardStage stageOf(const CaseLine& line, bool linked, QDate day);

@@ -189,8 +189,9 @@ public:
     bool isAtChild() { return !familyHere(&window()).isNull(); }
 
     void writeHalfANote() {
-        press(Qt::Key_N, Qt::ControlModifier);
-        type(m_child + u" note She was "_s);
+        press(Qt::Key_2, Qt::AltModifier); // of the family behind the point
+        tabTo(u"Note"_s);
+        type(u"She was "_s);
         m_caret = focus();
     }
 

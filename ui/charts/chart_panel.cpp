@@ -55,6 +55,7 @@ ChartPanel::ChartPanel(RowsChart* chart, const std::vector<ChartKey>& keys,
     body()->addWidget(m_finding);
     body()->addWidget(m_measure);
     auto* inside = new QWidget;
+    m_inside = inside;
     m_stack = new QStackedLayout(inside);
     makeTable(titles);
 
@@ -87,9 +88,9 @@ void ChartPanel::makeTable(const QStringList& titles) {
     m_table = rt::table(m_model, tr("Table"));
     m_table->setSortingEnabled(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_fit = [this] {
-        m_table->setFixedHeight(showsTable() ? scaled(28) + rowHeight() * m_model->rowCount() + 2
-                                             : 0);
+    m_fit = [this] { // as high as what is shown: a stack would be as high as its highest part
+        m_inside->setFixedHeight(showsTable() ? scaled(28) + rowHeight() * m_model->rowCount() + 2
+                                              : m_chart->sizeHint().height());
     };
     connect(m_model, &QAbstractItemModel::modelReset, m_table, m_fit);
     onTextSize(m_table, m_fit);

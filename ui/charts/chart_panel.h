@@ -53,9 +53,10 @@ private:
     QLayout* makeFoot(const std::vector<ChartKey>& keys);
 
     RowsChart* m_chart;
+    QWidget* m_inside = nullptr;
     QTableView* m_table = nullptr;
     LinesModel<SheetRow>* m_model = nullptr;
-    std::function<void()> m_fit; // a table that is not seen takes no room
+    std::function<void()> m_fit;
     QStackedLayout* m_stack;
     QLabel *m_finding, *m_measure;
     QPushButton *m_tableButton, *m_definitionButton;

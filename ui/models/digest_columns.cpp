@@ -106,28 +106,25 @@ std::vector<DigestLine> owedLines(const HubDigest& digest, const DigestNames& sh
     return lines;
 }
 
-// A person's numbers stand with the first of their actions, so that the rows read as a list.
+// Each person with their numbers, then what of theirs is due.
 std::vector<DigestLine> peopleLines(const HubDigest& digest, const DigestNames& shown) {
     std::vector<DigestLine> lines;
     for (const DigestPerson& person : digest.people) {
-        if (person.due.empty()) {
-            DigestLine line;
-            line.id = person.id.value;
-            line.words = person.name;
-            line.detail = personWords(person);
-            lines.push_back(std::move(line));
-        }
+        DigestLine head;
+        head.id = QUuid::createUuidV5(person.id.value, person.name);
+        head.words = person.name;
+        head.detail = personWords(person);
+        lines.push_back(std::move(head));
         for (const ActionRow& row : person.due) {
             DigestLine line;
             line.id = row.action.id.value;
             line.family = row.action.family;
             line.actions = true;
-            line.words =
-                u"%1: %2"_s.arg(person.name, shown.text(row.action.family, row.action.what));
+            line.words = shown.text(row.action.family, row.action.what);
             QStringList whom{shown.child(row.childName),
-                             shown.family(row.action.family, row.familyName)};
+                             shown.family(row.action.family, row.familyName), person.name};
             whom.removeAll({});
-            line.detail = withWhom(whom.join(u", "_s), personWords(person));
+            line.detail = whom.join(u", "_s);
             line.chips = dueChip(row.action.due, digest.day);
             lines.push_back(std::move(line));
         }

@@ -4,6 +4,7 @@
 #include "ui/shell/action_button.h"
 #include "ui/widgets/text.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +45,11 @@ void HeaderBar::setStatus(const QString& words) {
 
 void HeaderBar::setSearch(QAction* action) {
     delete m_search;
-    m_search = actionButton(action, Kind::Plain);
+    const QString words = action->text().remove(u'&').remove(u'…');
+    m_search = button(tr("Search"), Icon::Search, Kind::Plain, [action] { action->trigger(); });
+    m_search->setAccessibleName(words);
+    m_search->setToolTip(QStringLiteral("%1 (%2)").arg(
+        words, action->shortcut().toString(QKeySequence::NativeText)));
     m_box->insertWidget(m_box->indexOf(m_status), m_search);
 }
 

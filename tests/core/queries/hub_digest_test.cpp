@@ -125,7 +125,7 @@ TEST_CASE("The board puts a family where its records say", "[queries][board]") {
     KeyDate date;
     date.family = m.familyId(1);
     date.kind = KeyDateKind::Conference;
-    date.due = day("2026-12-01");
+    date.due = day("2026-11-27");
     REQUIRE(setKeyDate(m.workspace, date));
     CHECK(stage(1) == BoardStage::Reviewing);
     m.actAs(m.consultant);

@@ -214,10 +214,10 @@ TEST_CASE("The search button of the header says its key and triggers its action"
                                       [&asked] { ++asked; }));
     QPushButton* search = nullptr;
     for (auto* button : w.window.header().findChildren<QPushButton*>())
-        if (button->text() == u"Search or command…"_s)
+        if (button->accessibleName() == u"Search or command"_s)
             search = button;
     REQUIRE(search);
-    CHECK(search->toolTip() == u"Search or command… (Ctrl+K)"_s);
+    CHECK(search->toolTip() == u"Search or command (Ctrl+K)"_s);
     search->click();
     QTest::keyClick(&w.window, Qt::Key_K, Qt::ControlModifier);
     CHECK(asked == 2);

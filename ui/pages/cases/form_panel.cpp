@@ -18,15 +18,17 @@ FormPanel::FormPanel(const QString& heading, const QString& saveWords)
     : Panel(heading, tr("Ctrl+Enter saves")),
       m_form(new Form),
       m_message(new InlineMessage),
+      m_keep(button(saveWords, Kind::Primary,
+                    [this] {
+                        if (m_save)
+                            m_save();
+                    })),
       m_leave(button(tr("Leave it"), Kind::Flat, [this] { Q_EMIT left(); })) {
     body()->addWidget(m_form);
     body()->addWidget(m_message);
     auto* row = new QHBoxLayout;
     row->setSpacing(gap::s);
-    row->addWidget(button(saveWords, Kind::Primary, [this] {
-        if (m_save)
-            m_save();
-    }));
+    row->addWidget(m_keep);
     row->addWidget(m_leave);
     row->addStretch();
     body()->addLayout(row);
@@ -88,6 +90,18 @@ void FormPanel::offerHistory() {
     for (QWidget* control : m_form->findChildren<QWidget*>())
         if (control->objectName().contains(u'.'))
             menus->add(control, control->objectName());
+}
+
+// Fields are added after the buttons were made; Tab goes through them first.
+void FormPanel::showEvent(QShowEvent* event) {
+    Panel::showEvent(event);
+    QWidget* last = nullptr;
+    for (QWidget* control : m_form->findChildren<QWidget*>())
+        if ((control->focusPolicy() & Qt::TabFocus) && !control->focusProxy())
+            last = control;
+    if (last)
+        setTabOrder(last, m_keep);
+    setTabOrder(m_keep, m_leave);
 }
 
 void FormPanel::keyPressEvent(QKeyEvent* event) {

@@ -59,11 +59,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent*) override;
+    void showEvent(QShowEvent*) override;
 
 private:
     Form* m_form;
     InlineMessage* m_message;
-    QWidget* m_leave;
+    QWidget *m_keep, *m_leave;
     std::function<void()> m_save;
     std::function<bool()> m_touched;
 };

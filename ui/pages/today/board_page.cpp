@@ -7,6 +7,7 @@
 #include "ui/pages/today/today_home.h"
 #include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
+#include "ui/text/reason_word.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/views.h"
 
@@ -30,17 +31,25 @@ QString scaleWords(const CaseLine& line) {
                          : QObject::tr("scale %1, was %2").arg(now).arg(before);
 }
 
+// The weightiest, in a word or two: a card is narrow, and its tooltip has the sentences.
+Chips flagOf(const CaseLine& line) {
+    for (const Reason& reason : line.attention)
+        if (reason.code != ReasonCode::DaysSince && reason.code != ReasonCode::DateComing &&
+            reason.code != ReasonCode::DateSoon)
+            return {{makesMust(reason.code) ? Status::Concern : Status::DueSoon,
+                     reasonWord(reason.code)}};
+    return {};
+}
+
 std::vector<Column<CaseLine>> cardColumns(QDate today) {
     Column<CaseLine> card;
     card.value = [](const CaseLine& l) { return QVariant(l.name); };
     card.detail = [today](const CaseLine& l) {
-        const QString talked =
-            l.lastDiscussed.isValid()
-                ? QObject::tr("discussed %1").arg(daysAgoText(l.lastDiscussed, today))
-                : QObject::tr("not discussed yet");
-        return u"%1, %2"_s.arg(scaleWords(l), talked);
+        return l.lastDiscussed.isValid()
+                   ? u"%1, %2"_s.arg(scaleWords(l), daysAgoText(l.lastDiscussed, today))
+                   : QObject::tr("not discussed yet");
     };
-    card.chips = [](const CaseLine& l) { return caseChips(l, 1); };
+    card.chips = flagOf;
     card.tooltip = [today](const CaseLine& l) {
         return u"%1: %2\n%3"_s.arg(l.name, caseChildren(l, today), caseReasons(l));
     };
@@ -62,7 +71,7 @@ constexpr StageWords stageWords[boardStages]{
     {QT_TRANSLATE_NOOP("HubBoard", "Plan working"),
      QT_TRANSLATE_NOOP("HubBoard", "No plan runs without a date near.")},
     {QT_TRANSLATE_NOOP("HubBoard", "Reviewing"),
-     QT_TRANSLATE_NOOP("HubBoard", "No review in the next four weeks.")},
+     QT_TRANSLATE_NOOP("HubBoard", "No review in the next two weeks.")},
     {QT_TRANSLATE_NOOP("HubBoard", "Step down"),
      QT_TRANSLATE_NOOP("HubBoard", "Nobody is ready to close.")},
     {QT_TRANSLATE_NOOP("HubBoard", "Moving"),
