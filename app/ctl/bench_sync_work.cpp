@@ -111,7 +111,7 @@ private:
             floors.push_back(
                 processorTime([&] { editRows(plain, m_rows, n * m_edits, m_edits, unit); }));
             const qint64 before = bytesOn(m_all.share);
-            sealed.push_back(milliseconds([&] { (void)m_writer->seal(); }));
+            sealed.push_back(1000 * processorTime([&] { (void)m_writer->seal(); }));
             (void)m_writer->round();
             bytes.push_back(double(bytesOn(m_all.share) - before) / double(m_edits));
             times.push_back(processorTime([&] { (void)m_reader->round(); }));

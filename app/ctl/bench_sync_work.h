@@ -10,7 +10,7 @@ struct SyncWork {
     double floorLoad = 0, floorEdits = 0; // plain tables, no log
     double history = 0, snapshot = 0;     // a new PC
     double edits = 0;                     // ten thousand on a PC that has the rows
-    double sealing = 0;                   // ms by the clock: taken out and sealed, warm
+    double sealing = 0;                   // in ms: taken out and sealed, warm
     double bytesAnEdit = 0, bytesAlone = 0;
     double packed = 0; // the history on the share, against the plain rows' bytes
     double poll = 0;   // ms by the clock

@@ -89,7 +89,7 @@ QString usage() {
            "  pack                              make few files of many old ones\n"
            "  batch FILE                        run a line of these each, in one process\n"
            "\n"
-           "  bench [--size F]                  measure against the floor\n"
+           "  bench [PART...] [--size F]        measure against the floor: log, import, demo, sync\n"
            "\n"
            "The passphrase comes from --passphrase-file FILE or ROUNDTABLE_PASSPHRASE.\n"
            "On practice data --as PERSON and --now TIME set who acts and when.\n"
