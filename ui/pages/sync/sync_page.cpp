@@ -111,8 +111,8 @@ private:
                           waiting ? countText(int(waiting), u"change to send", u"changes to send")
                                   : tr("Nothing to send")};
         if (state.round.unplaced)
-            facts << countText(int(state.round.unplaced), u"change waits for another hub's PC",
-                               u"changes wait for another hub's PC");
+            facts << countText(int(state.round.unplaced), u"change waits for its hub",
+                               u"changes wait for their hub");
         if (state.round.history)
             facts << tr("Earlier history still comes");
         if (const QString joined = joinedAloneText(state); !joined.isEmpty())

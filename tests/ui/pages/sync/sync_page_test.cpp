@@ -77,7 +77,7 @@ TEST_CASE("Everything at once can be read at 150 % and in the dark", "[pages][sy
     w.open();
     CHECK(w.words().contains(u"Not yet rotated: Hub 13, Hub 4 & 5"));
     CHECK(w.words().contains(u"Joined without anybody's help: 14 changes today"));
-    CHECK(w.words().contains(u"3 changes wait for another hub's PC"));
+    CHECK(w.words().contains(u"3 changes wait for their hub"));
     requireReadable(*w.window, u"sync-worst"_s);
     auto* list = w.window->findChild<QListView*>();
     REQUIRE(list);
