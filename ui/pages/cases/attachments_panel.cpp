@@ -11,7 +11,6 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choose_path.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_ask.h"
 #include "ui/widgets/views.h"
 
@@ -19,7 +18,6 @@
 #include <QDir>
 #include <QListView>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace rt {
 
 namespace {
+
+constexpr int mostRows = 3; // the others are scrolled to
 
 QString sizeText(int bytes) {
     if (bytes < 1000)
@@ -39,7 +39,7 @@ QString sizeText(int bytes) {
 } // namespace
 
 AttachmentsPanel::AttachmentsPanel(Desk& desk, Around around, FamilyId family)
-    : Panel(tr("Attached files"), tr("F attach   Enter open   S save   X withdraw")),
+    : Panel(tr("Attached files")),
       m_desk(desk),
       m_around(std::move(around)),
       m_family(family),
@@ -49,15 +49,19 @@ AttachmentsPanel::AttachmentsPanel(Desk& desk, Around around, FamilyId family)
           this)),
       m_ask(new InlineAsk({})) {
     m_list = list(m_model, new LineDelegate, tr("Attached files"));
-    auto* empty = new EmptyState(tr("No file is attached."),
-                                 tr("A letter or a report can be kept with the family."));
-    empty->setAction(tr("Attach a file…"), [this] { choose(); });
     auto* inside = new QWidget;
-    m_stack = new QStackedLayout(inside);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(empty);
+    auto* box = new QVBoxLayout(inside);
+    box->setContentsMargins(0, 0, 0, gap::s);
+    box->setSpacing(gap::s);
+    box->addWidget(m_list);
+    auto* under = new QHBoxLayout;
+    under->setContentsMargins(gap::l, 0, gap::l, 0);
+    under->addWidget(button(tr("Attach a file…"), Kind::Plain, [this] { choose(); }));
+    under->addStretch(1);
+    box->addLayout(under);
     body()->addWidget(m_ask);
     fill(inside);
+    onTextSize(m_list, [this] { fit(); });
     onEnter(m_list, [this](const QModelIndex& at) { open(m_model->line(at)); });
     rowKeys(m_list, {{Qt::Key_F, [this](const QModelIndex&) { choose(); }},
                      {Qt::Key_S, [this](const QModelIndex& at) { saveAs(m_model->line(at)); }},
@@ -92,8 +96,17 @@ void AttachmentsPanel::show(const ShownNames& names, ChildId child) {
             line.attachment.what = m_names.text(line.attachment.what);
             line.about = m_names.text(line.about);
         }
-    m_stack->setCurrentIndex(lines.empty() ? 1 : 0);
     m_model->setLines(std::move(lines));
+    fit();
+}
+
+// As high as its rows, so that the notes keep the room; without files a button and no list.
+void AttachmentsPanel::fit() {
+    const int rows = std::min(m_model->rowCount(), mostRows);
+    setRemark(rows ? tr("F attach   Enter open   S save   X withdraw") : tr("None"));
+    m_list->setVisible(rows > 0);
+    if (rows)
+        m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)) + 2);
 }
 
 void AttachmentsPanel::choose() {

@@ -8,7 +8,6 @@
 #include "ui/widgets/panel.h"
 
 class QListView;
-class QStackedLayout;
 
 namespace rt {
 
@@ -29,6 +28,7 @@ public:
 
 private:
     std::vector<Column<AttachmentLine>> columns() const;
+    void fit();
     void choose();
     void open(const AttachmentLine& line);
     void saveAs(const AttachmentLine& line);
@@ -41,7 +41,6 @@ private:
     ChildId m_child;
     LinesModel<AttachmentLine>* m_model;
     QListView* m_list;
-    QStackedLayout* m_stack;
     InlineAsk* m_ask;
 };
 

@@ -77,8 +77,8 @@ public:
         auto* rows = new QVBoxLayout(left);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(gap::l);
-        rows->addWidget(m_panel, 5);
-        rows->addWidget(m_files, 2);
+        rows->addWidget(m_panel, 1);
+        rows->addWidget(m_files);
         box->addWidget(new Columns({left, right}, {9, 11}, 900));
         connectAll();
         setFocusProxy(m_list);
