@@ -127,7 +127,7 @@ private:
     SyncSelf m_self;
     RoundResult m_result;
     std::map<std::pair<QUuid, QString>, Stream> m_streams; // by scope and 16 digits
-    quint64 m_moves = 0; // SyncBook::moves() when they were read
+    std::optional<quint64> m_moves; // SyncBook::moves() when they were read
     QUuid m_own;                                           // incarnation
     std::map<QUuid, qint64> m_forks;                       // as they were last told
     std::set<std::pair<QUuid, QString>> m_forked;          // streams with two files of one number

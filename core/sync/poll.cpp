@@ -107,6 +107,7 @@ bool Exchange::followTo(QUuid scope, const QString& name, quint32 target) {
     }
     stream.scope = scope;
     follow(stream, name, target);
+    m_moves.reset(); // what is only said of a stream is forgotten after the round
     return true;
 }
 
