@@ -127,11 +127,11 @@ private:
     SyncSelf m_self;
     RoundResult m_result;
     std::map<std::pair<QUuid, QString>, Stream> m_streams; // by scope and 16 digits
-    std::optional<quint64> m_moves; // SyncBook::moves() when they were read
-    QUuid m_own;                                           // incarnation
-    std::map<QUuid, qint64> m_forks;                       // as they were last told
-    std::set<std::pair<QUuid, QString>> m_forked;          // streams with two files of one number
-    std::set<QString> m_refused;                           // files of removed PCs
+    quint64 m_moves = 0;             // SyncBook::moves() when they were read; 0: to be read again
+    QUuid m_own;                     // incarnation
+    std::map<QUuid, qint64> m_forks; // as they were last told
+    std::set<std::pair<QUuid, QString>> m_forked; // streams with two files of one number
+    std::set<QString> m_refused;                  // files of removed PCs
     std::map<std::pair<QUuid, QString>, std::map<quint32, std::set<QString>>> m_lawful;
     QDateTime m_audited;
 
@@ -143,7 +143,7 @@ private:
 
     std::map<QUuid, Polled> m_polled; // by scope
     std::optional<quint64> m_countedMoves;
-    std::pair<qint64, qint64> m_counted; // segments that are missing, and behind snapshots
+    std::pair<qint64, qint64> m_counted;          // segments that are missing, and behind snapshots
     std::map<QByteArray, QDateTime> m_blobsAsked; // that were not there
     bool m_identified = false;
     std::set<int> m_untold; // tables that changed

@@ -33,8 +33,10 @@ const char* nameOf(FileFlaw flaw) {
 void Exchange::poll() {
     for (const QUuid& scope : m_self.keys.scopes())
         pollScope(scope);
-    for (const auto& [scope, name] : std::exchange(m_forked, {}))
+    for (const auto& [scope, name] : std::exchange(m_forked, {})) {
         readBranches(scope, name);
+        m_moves = 0;
+    }
     for (const QUuid& scope : m_self.keys.scopes())
         if (scope != trustScope(m_self.options.trust))
             readInbox(scope);
@@ -107,7 +109,7 @@ bool Exchange::followTo(QUuid scope, const QString& name, quint32 target) {
     }
     stream.scope = scope;
     follow(stream, name, target);
-    m_moves.reset(); // what is only said of a stream is forgotten after the round
+    m_moves = 0; // what is only said of a stream is forgotten after the round
     return true;
 }
 

@@ -8,7 +8,7 @@ namespace rt {
 
 namespace {
 
-std::atomic<quint64> streamMoves{0};
+std::atomic<quint64> streamMoves{1};
 
 QByteArray bytesOf(const FileHash& hash) {
     return {reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())};
