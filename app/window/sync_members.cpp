@@ -54,7 +54,7 @@ Outcome letIn(SyncRounds& rounds, QUuid device) {
     if (!pending)
         return pending.error();
     for (const PendingRequest& one : *pending)
-        if (one.request.device == device) {
+        if (one.request.device == device && !one.refused) { // it may have asked before
             const Outcome done = approve(rounds.trust(), one.request, rounds.now());
             exchangeMembers(rounds.trust(), rounds.share(), rounds.now());
             return done;

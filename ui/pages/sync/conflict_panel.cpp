@@ -75,6 +75,8 @@ void ConflictPanel::layOut() {
     fill(m_list);
     body()->addWidget(m_detail);
     onTextSize(m_list, [this] { fitList(); });
+    m_none->setFocusPolicy(Qt::StrongFocus); // the keyboard stays when the last one is settled
+    m_none->setAccessibleName(tr("Nothing needs a person"));
 }
 
 void ConflictPanel::fitList() {
@@ -110,7 +112,10 @@ void ConflictPanel::take(std::vector<ConflictLine> lines) {
                          tr("What colleagues write joins by itself. Only where two change the "
                             "same field at the same time does one of you choose, here."));
     m_none->setVisible(count == 0);
+    if (count == 0 && m_list->hasFocus())
+        m_none->setFocus(Qt::OtherFocusReason);
     m_list->setVisible(count > 0);
+    setFocusProxy(count ? static_cast<QWidget*>(m_list) : m_none);
     fitList();
     if (count && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(qMin(row, count - 1), 0));

@@ -40,7 +40,7 @@ public:
         connect(m_panel, &ConflictPanel::widened, this, [this] { describe({}); });
         auto* seen = new WhenSeen(this, [this] { m_panel->refresh(); });
         connect(&m_desk, &Desk::changed, this, [seen] { seen->due(); });
-        setFocusProxy(m_panel->view());
+        setFocusProxy(m_panel);
         m_panel->awaitLines();
         m_panel->refresh();
     }

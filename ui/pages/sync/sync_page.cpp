@@ -50,7 +50,7 @@ public:
         auto* seen = new WhenSeen(this, [this] { refresh(); });
         m_calls.onChange(this, [seen] { seen->due(); });
         connect(&m_desk, &Desk::changed, this, [seen] { seen->due(); });
-        setFocusProxy(m_conflicts->view());
+        setFocusProxy(m_conflicts);
         refresh();
     }
 
