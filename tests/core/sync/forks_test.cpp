@@ -2,6 +2,8 @@
 #include "core/sync/file_names.h"
 #include "tests/simulation/twins.h"
 
+#include <QFile>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace rt;
@@ -170,6 +172,14 @@ TEST_CASE("words that a colleague puts under another PC's name are found out, an
         }
         CHECK(a.digest() == b.digest());
     }
+}
+
+TEST_CASE("the name that a forked command gets is the one of FORMAT.md", "[sync][fork][format]") {
+    QFile page(QStringLiteral(SOURCE_DIR "/core/sync/FORMAT.md"));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QUuid name = Forks::nameOf(QUuid(u"{00000001-0000-0000-0000-000000000007}"_s),
+                                     Clock(1'800'000'000'000) << 16 | 3);
+    CHECK(page.readAll().contains(name.toString(QUuid::WithoutBraces).toLatin1()));
 }
 
 TEST_CASE("I11: whatever two twins and their colleagues do, all PCs come to show the same",
