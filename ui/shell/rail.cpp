@@ -22,6 +22,15 @@ void dress(QToolButton& button) {
                         scaled(words ? 56 : 40));
 }
 
+// Assistive technology toggles the button and not its action.
+class AreaButton : public QToolButton {
+protected:
+    void checkStateSet() override {
+        if (isChecked() && !defaultAction()->isChecked())
+            defaultAction()->trigger();
+    }
+};
+
 } // namespace
 
 Rail::Rail(const QList<QAction*>& areas) {
@@ -29,15 +38,12 @@ Rail::Rail(const QList<QAction*>& areas) {
     box->setContentsMargins(gap::s, gap::s, gap::s, gap::s);
     box->setSpacing(gap::xs);
     for (QAction* area : areas) {
-        auto* button = new QToolButton;
+        auto* button = new AreaButton;
         button->setDefaultAction(area);
         button->setAccessibleName(area->text());
         button->setFocusPolicy(Qt::TabFocus);
-        // Assistive technology toggles the button and not its action.
         connect(button, &QToolButton::toggled, area, [button, area](bool on) {
-            if (on && !area->isChecked())
-                area->trigger();
-            else if (!on && area->isChecked())
+            if (!on && area->isChecked())
                 button->setChecked(true);
         });
         connect(area, &QAction::changed, button,

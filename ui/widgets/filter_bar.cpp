@@ -6,11 +6,13 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace rt {
 
@@ -22,7 +24,9 @@ FilterBar::FilterBar(const QString& placeholder)
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(placeholder);
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_edit->findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
+    m_edit->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition)
+        ->setText(placeholder);
     m_edit->installEventFilter(this);
     onTextSize(m_edit, [this] { m_edit->setFixedWidth(scaled(280)); });
     setFocusProxy(m_edit);

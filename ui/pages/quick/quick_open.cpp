@@ -8,6 +8,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/views.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,7 +53,8 @@ public:
                                       "a command"));
         m_edit->setAccessibleName(popupName);
         m_edit->setMaxLength(10'000);
-        m_edit->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+        m_edit->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition)
+            ->setText(popupName);
         m_edit->installEventFilter(this);
         m_list = list(m_model, new LineDelegate, tr("Found"));
         m_list->setFocusPolicy(Qt::NoFocus);
