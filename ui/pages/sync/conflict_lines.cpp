@@ -113,8 +113,9 @@ std::vector<ConflictLine> conflictLines(Workspace& workspace, FamilyId only) {
             addFamilyNames(db, family, known);
         lines.push_back(lineOf(db, conflict, *table, family, known));
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const auto& a, const auto& b) { return a.about < b.about; });
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) {
+        return a.about.compare(b.about, Qt::CaseInsensitive) < 0;
+    });
     return lines;
 }
 

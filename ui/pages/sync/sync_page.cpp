@@ -10,6 +10,7 @@
 #include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/note_edit.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
 
@@ -50,7 +51,6 @@ public:
         auto* seen = new WhenSeen(this, [this] { refresh(); });
         m_calls.onChange(this, [seen] { seen->due(); });
         connect(&m_desk, &Desk::changed, this, [seen] { seen->due(); });
-        setFocusProxy(m_conflicts);
         refresh();
     }
 
@@ -90,7 +90,9 @@ private:
         const SyncState state = m_calls.state();
         const bool isMember = state.part == SyncState::Part::Member;
         m_head->setFacts(factsOf(state));
-        m_wait->setVisible(state.part == SyncState::Part::Waiting);
+        const bool waits = state.part == SyncState::Part::Waiting;
+        m_wait->setVisible(waits);
+        setFocusProxy(waits ? static_cast<QWidget*>(m_wait->invitation()) : m_conflicts);
         m_wait->tell(state.spokenWords);
         m_parts->setVisible(state.part != SyncState::Part::Waiting);
         m_members->setVisible(isMember);
