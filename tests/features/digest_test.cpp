@@ -3,6 +3,7 @@
 #include "core/queries/case_list.h"
 #include "tests/features/morning.h"
 #include "ui/pages/quick/family_here.h"
+#include "ui/widgets/undo_bar.h"
 
 #include <QClipboard>
 
@@ -80,6 +81,7 @@ TEST_CASE("Anyone can answer the phone: what a colleague wrote since one looked"
     m.press(Qt::Key_Return);
     REQUIRE(familyHere(&m.window()) == family);
     CHECK(m.words(m.window()).contains(u"Since you last looked, 1"_s));
+    m.window().undoBar().dismiss(); // its ten seconds are over
     requireReadable(m.window(), u"family-since"_s);
     m.window().resize(1366, 768);
     m.press(Qt::Key_S, Qt::ShiftModifier);
