@@ -22,7 +22,7 @@ HeaderBar::HeaderBar(QAction* back, QAction* privacy, QAction* lock)
     m_box->addWidget(m_status);
     m_box->addWidget(actionButton(privacy, Kind::Flat));
     m_box->addWidget(actionButton(lock, Kind::Flat));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a long crumb takes two lines
 }
 
 void HeaderBar::setCrumb(const QString& words) {
