@@ -56,4 +56,11 @@ if(TARGET roundtable)
     add_test(NAME "package: installed, started and removed, profiles left alone"
       COMMAND ${PROJECT_SOURCE_DIR}/tests/packaging/deb ${PROJECT_BINARY_DIR})
   endif()
+  find_program(PYTHON3 python3 PATHS /usr/bin NO_DEFAULT_PATH) # the one that has Debian's modules
+  if(PYTHON3)
+    add_test(NAME "accessibility: every page is read over AT-SPI"
+      COMMAND ${PYTHON3} -B ${PROJECT_SOURCE_DIR}/tests/accessibility/walk.py $<TARGET_FILE:roundtable>)
+    set_tests_properties("accessibility: every page is read over AT-SPI"
+      PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+  endif()
 endif()
