@@ -76,6 +76,13 @@ struct Offices {
     Office& joined(Office& by, const QString& name, const RoleGrant& grant, qint64 skewMs = 0);
     Office& copyOf(Office& of, const QString& name); // the whole profile, on another machine
 
+    void calm(bool calm) { // no faults, and nothing is shown late
+        for (auto& one : offices) {
+            one->share.trouble = calm ? 0 : 4;
+            one->share.stale = !calm;
+        }
+    }
+
     // Everybody's rounds until nothing moves any more; false if that takes too many.
     bool settle();
 
@@ -85,6 +92,7 @@ struct Offices {
                  QString::number(bytes.size())] = bytes;
     }
 
+    QString restless; // who still moved in the last round of settle()
     QTemporaryDir dir;
     Disk disk;
     qint64 ms = QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
@@ -230,15 +238,21 @@ inline Office& Offices::copyOf(Office& of, const QString& name) {
 inline bool Offices::settle() {
     for (int quiet = 0, rounds = 0; rounds < 40; ++rounds) {
         ms += 20'000;
-        bool moved = false;
+        restless.clear();
         for (auto& one : offices) {
             if (!one->trust || one->trust->isRevoked())
                 continue;
             const RoundResult r = one->round();
-            moved |= r.sent || r.received || r.unsent || r.missing || r.share != ShareHealth::Here;
+            if (r.sent || r.received || r.unsent || r.missing || r.share != ShareHealth::Here)
+                restless += QStringLiteral("%1: sent %2, received %3, unsent %4, missing %5; ")
+                                .arg(one->name)
+                                .arg(r.sent)
+                                .arg(r.received)
+                                .arg(r.unsent)
+                                .arg(r.missing);
         }
         remember();
-        quiet = moved ? 0 : quiet + 1;
+        quiet = restless.isEmpty() ? quiet + 1 : 0;
         if (quiet == 2)
             return true;
     }

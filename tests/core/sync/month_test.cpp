@@ -118,7 +118,7 @@ void checkStranger(Month& month) {
     CHECK(ring.scopes().empty());
     size_t segments = 0;
     for (const auto& [name, bytes] : month.trust.ever) {
-        for (const char* word : {"ZQX", "was seen", "FORGED", "Ann Lee", "consultant", "worker"})
+        for (const char* word : {"ZQX0", "was seen", "FORGED", "Ann Lee", "consultant", "worker"})
             CHECK_FALSE(bytes.contains(word));
         CHECK_FALSE(name.contains(u"ZQX"));
         if (const auto head = readHead(bytes)) {
@@ -138,10 +138,7 @@ TEST_CASE("a month of three hubs: a PC is restored, one cloned, one stolen, the 
     Month month;
     Offices& trust = month.trust;
     month.days(7);
-    for (auto& one : trust.offices) {
-        one->share.trouble = 4;
-        one->share.stale = true;
-    }
+    trust.calm(false);
 
     Office& twin = trust.copyOf(*month.workers[0], u"twin"_s); // both of them go on
     copyFolder(trust.dir.filePath(u"worker2"_s), trust.dir.filePath(u"saved"_s));
@@ -166,6 +163,7 @@ TEST_CASE("a month of three hubs: a PC is restored, one cloned, one stolen, the 
     trust.disk.files.insert(mark);
     month.days(4);
 
+    trust.calm(true); // what it had sent is there; then everybody hears before the thief begins
     Office& stolen = *std::exchange(month.workers[1], nullptr);
     stolen.round();
     const FamilyId family = month.families[1].front();
@@ -175,18 +173,22 @@ TEST_CASE("a month of three hubs: a PC is restored, one cloned, one stolen, the 
     office.exchange(month.manager->share);
     REQUIRE(revokeDevice(office, month.manager->db(), device, trust.ms,
                          cutsOn(month.manager->share, office, {device})));
-    month.manager->round();
+    for (auto& one : trust.offices)
+        if (one.get() != &stolen)
+            one->round();
     publishAsThief(stolen, family);
+    trust.calm(false);
     month.days(10);
 
-    for (auto& one : trust.offices) {
-        one->share.trouble = 0;
-        one->share.stale = false;
-    }
+    trust.calm(true);
     trust.ms += 4'000'000;
-    REQUIRE(trust.settle());
+    const bool settled = trust.settle();
+    INFO(trust.restless.toStdString());
+    REQUIRE(settled);
     trust.ms += 4'000'000;
-    REQUIRE(trust.settle());
+    const bool stillSettled = trust.settle(); // with the audits that were due
+    INFO(trust.restless.toStdString());
+    REQUIRE(stillSettled);
     CHECK(office.unrotated().empty());
     std::vector<Office*> standing;
     for (auto& one : trust.offices)
