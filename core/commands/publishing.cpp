@@ -3,6 +3,7 @@
 
 #include "core/commands/publish_counts.h"
 #include "core/store/held_hubs.h"
+#include "core/store/tables.h"
 
 namespace rt {
 
@@ -16,13 +17,20 @@ bool knowsOf(const Database& db, HubId hub) {
     return any;
 }
 
+template <class... T> std::string numbersOf() {
+    std::string all;
+    ((all += (all.empty() ? "" : ",") + std::to_string(TableOf<T>::number)), ...);
+    return all;
+}
+
 } // namespace
 
 // Whether a family, one of its people, an address or a case changed: a note does not ask for the
 // index to be looked through.
 bool Publishing::movedPeople(Workspace& workspace) {
-    Statement& any = workspace.db().cached("SELECT 1 FROM change WHERE id>? AND id<? AND "
-                                           "tbl IN (2,8,9,10,12,13) LIMIT 1");
+    static const std::string ofPeople = numbersOf<Hub, Family, Child, Adult, Address, Case>();
+    Statement& any = workspace.db().cached("SELECT 1 FROM change WHERE id>? AND id<? AND tbl IN (" +
+                                           ofPeople + ") LIMIT 1");
     Statement& last = workspace.db().cached("SELECT id FROM change WHERE id>? AND id<? "
                                             "ORDER BY id DESC LIMIT 1");
     const bool first = m_last.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_watch.h"
 #include "core/store/backup.h"
+#include "tests/features/hub_lists.h"
 #include "tests/features/running.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/task_strip.h"
@@ -109,6 +110,20 @@ TEST_CASE("A backup folder that vanishes is said, tried again later, and the wee
     CHECK(r.made(stick) == 1);
     CHECK(r.keeper().problem().isEmpty());
     CHECK_FALSE(r.words(r.window()).contains(u"no backup for"));
+}
+
+TEST_CASE("An import goes on where no backup could be made before it, and says so",
+          "[features][backup][import]") {
+    OwnHub r;
+    const QString stick = r.file(u"stick"_s);
+    REQUIRE(QDir().mkdir(stick));
+    REQUIRE(r.keeper().choose(stick).isEmpty());
+    r.until([&] { return !r.keeper().isRunning(); });
+    REQUIRE(QDir(stick).removeRecursively());
+    importByKeys(r, HubLists(r.file({})));
+    CHECK(r.desk().db().number("SELECT count(*) FROM child") == 3);
+    CHECK(r.window().message().words().contains(u"backup folder is not there"));
+    CHECK_FALSE(QFileInfo::exists(stick));
 }
 
 TEST_CASE("The backup folder is chosen in the settings by keys; the profile itself is refused",

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/import/csv_writer.h"
 #include "core/import/template.h"
+#include "tests/features/running.h"
 
 #include <QFile>
 
@@ -95,5 +96,22 @@ private:
     QString m_folder;
     QStringList m_files;
 };
+
+// Chosen in the window and brought in, by keys.
+inline void importByKeys(Running& r, const HubLists& lists) {
+    r.openArea(u"Import"_s);
+    r.tabTo(u"Choose files…"_s);
+    r.press(Qt::Key_Space);
+    QString chosen; // as the dialog takes several: each in quotation marks
+    for (const QString& file : lists.files())
+        chosen += u"\"%1\" "_s.arg(file);
+    r.type(chosen);
+    r.press(Qt::Key_Return);
+    r.settled();
+    INFO(r.words(r.window()).toStdString());
+    r.tabToInPage(u"Import"_s);
+    r.press(Qt::Key_Space);
+    r.until([&r] { return r.words(r.window()).contains(u"Imported: "_s); }); // after a backup
+}
 
 } // namespace rt::test

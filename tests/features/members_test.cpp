@@ -32,6 +32,14 @@ void goTo(Office& pc, const QString& button) {
     pc.settledAll();
 }
 
+// The list of members, at the line of the colleague who has no PC yet.
+void toColleague(Office& pc) {
+    pc.openArea(u"Sync"_s);
+    pc.settledAll();
+    pc.tabToInPage(u"Members"_s);
+    pc.press(Qt::Key_J);
+}
+
 } // namespace
 
 TEST_CASE("An invitation bears the role and hubs that were chosen", "[features][sync][members]") {
@@ -39,10 +47,7 @@ TEST_CASE("An invitation bears the role and hubs that were chosen", "[features][
     Office jo(drive);
     jo.open();
     jo.synced();
-    jo.openArea(u"Sync"_s);
-    jo.settledAll();
-    jo.tabToInPage(u"Members"_s);
-    jo.press(Qt::Key_J);
+    toColleague(jo);
     goTo(jo, u"Invite a PC of Sam Marsh"_s);
     CHECK(jo.nameOf(jo.focus()) == u"Role");
     jo.tabToInPage(u"Administrator of the trust"_s);
@@ -106,10 +111,7 @@ TEST_CASE("Somebody who leaves is removed with all their PCs, and what follows i
     sam.open();
     sam.synced();
     jo.toFront();
-    jo.openArea(u"Sync"_s);
-    jo.settledAll();
-    jo.tabToInPage(u"Members"_s);
-    jo.press(Qt::Key_J);
+    toColleague(jo);
     goTo(jo, u"Remove Sam Marsh from the trust"_s);
     CHECK(page(jo).contains(u"loses every role and hub, and 1 PC"));
     CHECK(page(jo).contains(u"not yet rotated"));
@@ -128,10 +130,7 @@ TEST_CASE("A role is given and taken away without an invitation", "[features][sy
     Office sam(drive, jo);
     jo.open();
     jo.synced();
-    jo.openArea(u"Sync"_s);
-    jo.settledAll();
-    jo.tabToInPage(u"Members"_s);
-    jo.press(Qt::Key_J);
+    toColleague(jo);
     goTo(jo, u"Give Sam Marsh a role or hub"_s);
     jo.tabToInPage(u"Administrator of the trust"_s);
     jo.press(Qt::Key_Space);
@@ -152,10 +151,7 @@ TEST_CASE("An invitation that ran out is said on both PCs, and another one helps
     Office jo(drive);
     jo.open();
     jo.synced();
-    jo.openArea(u"Sync"_s);
-    jo.settledAll();
-    jo.tabToInPage(u"Members"_s);
-    jo.press(Qt::Key_J);
+    toColleague(jo);
     goTo(jo, u"Invite a PC of Sam Marsh"_s);
     goTo(jo, u"Make the invitation"_s);
     Office sam(drive, letter(jo));

@@ -32,22 +32,7 @@ struct Week : Running {
         waitForWindow();
     }
 
-    void importLists() {
-        const HubLists lists(m_home.path());
-        openArea(u"Import"_s);
-        tabTo(u"Choose files…"_s);
-        press(Qt::Key_Space);
-        QString chosen; // as the dialog takes several: each in quotation marks
-        for (const QString& file : lists.files())
-            chosen += u"\"%1\" "_s.arg(file);
-        type(chosen);
-        press(Qt::Key_Return);
-        settled();
-        INFO(words(window()).toStdString());
-        tabToInPage(u"Import"_s);
-        press(Qt::Key_Space);
-        until([this] { return words(window()).contains(u"Imported: "_s); }); // after a backup
-    }
+    void importLists() { importByKeys(*this, HubLists(m_home.path())); }
 
     MeetingRoom& room() {
         auto* room = qobject_cast<MeetingRoom*>(window().page());

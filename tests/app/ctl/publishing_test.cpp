@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/verbs.h"
 #include "core/store/profile.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QTemporaryDir>
-
-#include <catch2/catch_test_macros.hpp>
+#include "tests/app/ctl/ctl_pcs.h"
 
 using namespace rt;
 using namespace Qt::StringLiterals;
@@ -15,50 +8,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The founder's PC a with every hub, b in hub 13, d in hub 14: the shared folder between them.
-struct ThreePcs {
+struct ThreePcs : CtlPcs {
     ThreePcs() {
-        qputenv("ROUNDTABLE_PASSPHRASE", "four plain words here");
-        QDir(dir.path()).mkdir(u"share"_s);
-        must(u"a"_s, {u"demo"_s, u"--size"_s, u"0.05"_s, u"--seed"_s, u"7"_s, u"--now"_s,
-                      u"2026-11-12T10:00:00Z"_s});
-        must(u"a"_s, {u"found"_s, u"--share"_s, path(u"share"_s)});
+        foundDemo();
         must(u"a"_s, {u"list"_s, u"hub"_s});
         for (const QJsonValue& row : rows())
             hubs[row[u"label"_s].toString()] = row[u"id"_s].toString();
         must(u"a"_s, {u"sync"_s});
         join(u"b"_s, u"13"_s);
         join(u"d"_s, u"14"_s);
-    }
-
-    QString path(const QString& name) const { return dir.filePath(name); }
-
-    int run(const QString& profile, QStringList words) {
-        out.clear();
-        err.clear();
-        words << u"--json"_s << u"--profile"_s << path(profile);
-        if (words.first() == u"sync")
-            words << u"--machine-token"_s << path(profile + u".token"_s);
-        return ctl::run(
-            words, [this](const QString& line) { out << line; },
-            [this](const QString& line) { err << line; });
-    }
-
-    void must(const QString& profile, const QStringList& words) {
-        const int exit = run(profile, words);
-        INFO(words.join(u' ').toStdString()
-             << ": " << err.join(u' ').toStdString() << out.join(u' ').toStdString());
-        REQUIRE(exit == ctl::Done);
-    }
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out.value(0).toUtf8()).object(); }
-
-    QJsonArray rows() const { return QJsonDocument::fromJson(out.value(0).toUtf8()).array(); }
-
-    QString file(const QString& name, const QByteArray& bytes) {
-        QFile made(path(name));
-        REQUIRE(made.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        made.write(bytes);
-        return made.fileName();
     }
 
     void join(const QString& profile, const QString& hub) {
@@ -137,8 +95,6 @@ struct ThreePcs {
         return false;
     }
 
-    QTemporaryDir dir;
-    QStringList out, err;
     QHash<QString, QString> hubs;
     QHash<QString, QString> people; // by profile
 };

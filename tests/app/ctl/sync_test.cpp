@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/verbs.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QTemporaryDir>
-
-#include <catch2/catch_test_macros.hpp>
+#include "tests/app/ctl/ctl_pcs.h"
 
 using namespace rt;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Several PCs and the folder that they share, all in one temporary place.
-struct Office {
-    Office() {
-        qputenv("ROUNDTABLE_PASSPHRASE", "four plain words here");
-        QDir(dir.path()).mkdir(u"share"_s);
-    }
-
-    QString path(const QString& name) const { return dir.filePath(name); }
-
-    int run(const QString& profile, QStringList words) {
-        out.clear();
-        err.clear();
-        words << u"--json"_s << u"--profile"_s << path(profile);
-        if (words.first() == u"sync")
-            words << u"--machine-token"_s << path(profile + u".token"_s);
-        return ctl::run(
-            words, [this](const QString& line) { out << line; },
-            [this](const QString& line) { err << line; });
-    }
-
-    void must(const QString& profile, const QStringList& words) {
-        const int exit = run(profile, words);
-        INFO(words.join(u' ').toStdString()
-             << ": " << err.join(u' ').toStdString() << out.join(u' ').toStdString());
-        REQUIRE(exit == ctl::Done);
-    }
-
+struct Office : CtlPcs {
     // Refused, in words that the person can act on.
     void mustNot(const QString& profile, const QStringList& words, const QString& says) {
         const int exit = run(profile, words);
@@ -48,21 +15,8 @@ struct Office {
         CHECK(err.join(u' ').contains(says));
     }
 
-    QJsonObject object() const { return QJsonDocument::fromJson(out.value(0).toUtf8()).object(); }
-
-    QJsonArray rows() const { return QJsonDocument::fromJson(out.value(0).toUtf8()).array(); }
-
-    QString file(const QString& name, const QString& text) {
-        QFile made(path(name));
-        REQUIRE(made.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        made.write(text.toUtf8());
-        return made.fileName();
-    }
-
     void found() {
-        must(u"a"_s, {u"demo"_s, u"--size"_s, u"0.05"_s, u"--seed"_s, u"7"_s, u"--now"_s,
-                      u"2026-11-12T10:00:00Z"_s});
-        must(u"a"_s, {u"found"_s, u"--share"_s, path(u"share"_s)});
+        foundDemo();
         recovery = object()[u"recovery"_s].toString();
         sheets = object()[u"sheets"_s].toArray();
     }
@@ -114,13 +68,10 @@ struct Office {
     }
 
     void apply(const QString& profile, const QJsonObject& line) {
-        must(profile,
-             {u"apply"_s, file(u"line.jsonl"_s, QString::fromUtf8(QJsonDocument(line).toJson(
-                                                    QJsonDocument::Compact)))});
+        must(profile, {u"apply"_s,
+                       file(u"line.jsonl"_s, QJsonDocument(line).toJson(QJsonDocument::Compact))});
     }
 
-    QTemporaryDir dir;
-    QStringList out, err;
     QString recovery;
     QJsonArray sheets;
 };
@@ -273,8 +224,8 @@ TEST_CASE("an invitation that is off is refused and nothing is made of it", "[ct
     const auto join = [&](const QString& invitation) {
         return QStringList{u"join"_s, u"--share"_s, share, u"--invite"_s, invitation};
     };
-    office.mustNot(u"b"_s, join(office.file(u"slip.txt"_s, slip)), u"mistyped"_s);
-    office.mustNot(u"b"_s, join(office.file(u"cut.txt"_s, text.first(90))), u"mistyped"_s);
+    office.mustNot(u"b"_s, join(office.file(u"slip.txt"_s, slip.toUtf8())), u"mistyped"_s);
+    office.mustNot(u"b"_s, join(office.file(u"cut.txt"_s, text.first(90).toUtf8())), u"mistyped"_s);
     office.mustNot(u"b"_s,
                    {u"join"_s, u"--share"_s, share, u"--invite"_s, good, u"--now"_s,
                     u"2099-01-01T10:00:00Z"_s},
@@ -306,7 +257,7 @@ TEST_CASE("a shared folder that cannot be one is refused with its reason", "[ctl
     const auto found = [&](const QString& share) {
         return QStringList{u"found"_s, u"--share"_s, share};
     };
-    office.mustNot(u"a"_s, found(office.file(u"plain"_s, u"x"_s)), u"a file, not a folder"_s);
+    office.mustNot(u"a"_s, found(office.file(u"plain"_s, "x")), u"a file, not a folder"_s);
     office.mustNot(u"a"_s, found(office.path(u"nowhere"_s)), u"not there"_s);
     office.mustNot(u"a"_s, found(office.path(u"a"_s)), u"lie in each other"_s);
     QDir(office.path(u"a"_s)).mkdir(u"inside"_s);
@@ -347,8 +298,9 @@ TEST_CASE("a batch runs many lines for several profiles and says how each ended"
     const QString profile = u" --profile \"%1\""_s.arg(office.path(u"a"_s));
     const QString script = office.file(
         u"batch.txt"_s, u"# two lines\nfound --share \"%1\"%2\nsync --machine-token \"%3\"%2\n"
-                        "found --share \"%1\"%2\n"_s.arg(office.path(u"share"_s), profile,
-                                                         office.path(u"a.token"_s)));
+                        "found --share \"%1\"%2\n"_s
+                            .arg(office.path(u"share"_s), profile, office.path(u"a.token"_s))
+                            .toUtf8());
     CHECK(office.run(u"a"_s, {u"batch"_s, script}) == ctl::Refused);
     CHECK(office.out.contains(u"{\"line\":2,\"exit\":0}"_s));
     CHECK(office.out.contains(u"{\"line\":3,\"exit\":0}"_s));

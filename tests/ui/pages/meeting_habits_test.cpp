@@ -107,6 +107,29 @@ TEST_CASE("A reflection written before the meeting is shown to the room by one k
     CHECK(room->wall()->words().contains(u"Who wakes Mia?"));
 }
 
+TEST_CASE(
+    "The wall's screen is unplugged in a meeting: the wall is beside the page, and F11 goes on",
+    "[meeting][pages]") {
+    MeetingDesk d;
+    const MeetingId meeting = running(d);
+    MeetingRoom* room = openRoom(d, meeting);
+    room->go(1);
+    d.chord(Qt::Key_3, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Who wakes Ada"_s);
+    room->putWallOn(room->screen()); // the only one here stands for the second
+    d.settled();
+    REQUIRE(room->wall()->window() != room->window());
+    Q_EMIT qGuiApp->screenRemoved(room->screen());
+    d.settled();
+    CHECK(room->wall()->window() == room->window());
+    CHECK(room->wall()->isVisible());
+    CHECK(room->stop() == 1);
+    CHECK(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())->toPlainText() ==
+          u"Who wakes Ada");
+    room->toggleWall();
+    CHECK_FALSE(room->wall()->isVisible());
+}
+
 TEST_CASE("A half may be waived with a reason, and comes back", "[meeting][pages]") {
     MeetingDesk d;
     const MeetingId meeting = running(d);

@@ -11,6 +11,8 @@
 class QListView;
 class QStackedWidget;
 
+class QScreen;
+
 namespace rt {
 
 class AttendancePanel;
@@ -48,12 +50,13 @@ public:
     AttendancePanel* attendance() const { return m_attendance; }
 
     NameMode naming() const;
-    void blank();      // F8
+    void blank(); // F8
 
     bool isBlank() const { return m_blank; }
 
-    void toggleWall(); // F11
-    void takeOver();   // become the scribe: one at a time writes, the others read along
+    void toggleWall();               // F11
+    void putWallOn(QScreen* screen); // and beside the scribe again when that screen is unplugged
+    void takeOver(); // become the scribe: one at a time writes, the others read along
 
 protected:
     bool eventFilter(QObject*, QEvent*) override;
@@ -70,6 +73,7 @@ private:
     void showScribe();
     void showHead();
     void showWall();
+    void takeWallBack();
     void tick();
     void next();
     void reveal();

@@ -4,6 +4,7 @@
 #include "ui/pages/meeting/meeting_room.h"
 #include "ui/pages/meeting/wall.h"
 #include "ui/text/people_text.h"
+#include "ui/widgets/buttons.h"
 
 #include <QGuiApplication>
 #include <QPushButton>
@@ -101,26 +102,40 @@ void MeetingRoom::reveal() {
 }
 
 void MeetingRoom::toggleWall() {
-    if (m_wallWindow) {
-        m_room->insertWidget(0, m_wall, 5);
-        m_wall->hide();
-        delete m_wallWindow;
-        return;
-    }
-    if (QScreen* screen = otherScreen(this)) {
-        m_wallWindow = new QWidget(nullptr, Qt::Window);
-        m_wallWindow->setWindowTitle(tr("Roundtable"));
-        m_wallWindow->setLayout(column(0));
-        m_wallWindow->layout()->addWidget(m_wall);
-        m_wallWindow->setGeometry(screen->geometry());
-        m_wallWindow->addActions(actions());
-        m_wall->show();
-        m_wallWindow->showFullScreen();
-        return;
-    }
+    if (m_wallWindow)
+        return takeWallBack();
+    if (QScreen* screen = otherScreen(this))
+        return putWallOn(screen);
     m_room->setStretch(0, 5);
     m_room->setStretch(1, 3);
     m_wall->setVisible(m_wall->isHidden());
+}
+
+void MeetingRoom::putWallOn(QScreen* screen) {
+    m_wallWindow = new QWidget(nullptr, Qt::Window);
+    m_wallWindow->setWindowTitle(tr("Roundtable"));
+    m_wallWindow->setLayout(column(0));
+    m_wallWindow->layout()->addWidget(m_wall);
+    m_wallWindow->setGeometry(screen->geometry());
+    m_wallWindow->addActions(actions());
+    m_wall->show();
+    m_wallWindow->showFullScreen();
+    // Qt would put the window over the scribe's page.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, m_wallWindow, [this, screen](QScreen* gone) {
+        if (gone != screen)
+            return;
+        takeWallBack();
+        toggleWall();
+        announce(this, tr("The wall's screen is gone. The wall is beside this page."));
+    });
+}
+
+void MeetingRoom::takeWallBack() {
+    m_room->insertWidget(0, m_wall, 5);
+    m_wall->hide();
+    m_wallWindow->hide();
+    m_wallWindow->deleteLater();
+    m_wallWindow.clear();
 }
 
 } // namespace rt
