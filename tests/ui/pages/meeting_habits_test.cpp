@@ -119,13 +119,14 @@ TEST_CASE(
     room->putWallOn(room->screen()); // the only one here stands for the second
     d.settled();
     REQUIRE(room->wall()->window() != room->window());
-    Q_EMIT qGuiApp->screenRemoved(room->screen());
+    room->screenGone();
     d.settled();
     CHECK(room->wall()->window() == room->window());
     CHECK(room->wall()->isVisible());
     CHECK(room->stop() == 1);
-    CHECK(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())->toPlainText() ==
-          u"Who wakes Ada");
+    const auto* edit = qobject_cast<QPlainTextEdit*>(room->window()->focusWidget());
+    REQUIRE(edit);
+    CHECK(edit->toPlainText() == u"Who wakes Ada");
     room->toggleWall();
     CHECK_FALSE(room->wall()->isVisible());
 }

@@ -54,9 +54,10 @@ public:
 
     bool isBlank() const { return m_blank; }
 
-    void toggleWall();               // F11
-    void putWallOn(QScreen* screen); // and beside the scribe again when that screen is unplugged
-    void takeOver(); // become the scribe: one at a time writes, the others read along
+    void toggleWall(); // F11
+    void putWallOn(QScreen* screen);
+    void screenGone(); // the wall's was unplugged: it stands beside the scribe again
+    void takeOver();   // become the scribe: one at a time writes, the others read along
 
 protected:
     bool eventFilter(QObject*, QEvent*) override;

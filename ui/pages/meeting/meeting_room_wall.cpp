@@ -120,14 +120,18 @@ void MeetingRoom::putWallOn(QScreen* screen) {
     m_wallWindow->addActions(actions());
     m_wall->show();
     m_wallWindow->showFullScreen();
-    // Qt would put the window over the scribe's page.
     connect(qGuiApp, &QGuiApplication::screenRemoved, m_wallWindow, [this, screen](QScreen* gone) {
-        if (gone != screen)
-            return;
-        takeWallBack();
-        toggleWall();
-        announce(this, tr("The wall's screen is gone. The wall is beside this page."));
+        if (gone == screen)
+            screenGone();
     });
+}
+
+// Qt would put the window over the scribe's page.
+void MeetingRoom::screenGone() {
+    takeWallBack();
+    toggleWall();
+    window()->activateWindow();
+    announce(this, tr("The wall's screen is gone. The wall is beside this page."));
 }
 
 void MeetingRoom::takeWallBack() {
