@@ -158,8 +158,9 @@ private:
         return percentile95(keys);
     }
 
+    // What is refused is told as a figure that is missing, never left out in silence.
     template <class Step> bool step(Step work) {
-        bool fine = false;
+        Outcome ended = ok;
         desk().run(
             [this, work](Workspace& workspace) -> Outcome {
                 if (!m_held)
@@ -167,9 +168,11 @@ private:
                                                            m_demo.coordinator, m_demo.consultant);
                 return work(*m_held);
             },
-            &m_program, [&fine](const Outcome& outcome) { fine = bool(outcome); });
+            &m_program, [&ended](const Outcome& outcome) { ended = outcome; });
         desk().settle();
-        return fine;
+        if (!ended)
+            figure(u"meeting"_s, 0, 0, u"ms"_s, u"not measured: "_s + ended.error().detail);
+        return bool(ended);
     }
 
     void agenda() {

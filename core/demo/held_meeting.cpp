@@ -63,7 +63,11 @@ Result<MeetingId> HeldMeeting::prepare() {
         NewMeeting wish;
         wish.hub = m_hub;
         wish.on = m_workspace.today();
-        const auto planned = planMeeting(m_workspace, wish);
+        auto planned = planMeeting(m_workspace, wish);
+        if (!planned && planned.error().code == ErrorCode::Conflict) { // the week's was held today
+            wish.kind = MeetingKind::Extra;
+            planned = planMeeting(m_workspace, wish);
+        }
         if (!planned)
             return planned.error();
         m_meeting = *planned;

@@ -214,4 +214,24 @@ extern const char* const logSchema;
 void addTo(Digest& sum, const Digest& digest); // modulo 2^128, big-endian
 void takeFrom(Digest& sum, const Digest& digest);
 
+// Around a transaction: unless what was written is kept, the counters in memory follow it back.
+class Forgetting {
+public:
+    explicit Forgetting(ChangeLog& log) : m_log(log) {}
+
+    Forgetting(const Forgetting&) = delete;
+    Forgetting& operator=(const Forgetting&) = delete;
+
+    ~Forgetting() {
+        if (!m_kept)
+            m_log.forget();
+    }
+
+    void keep() { m_kept = true; }
+
+private:
+    ChangeLog& m_log;
+    bool m_kept = false;
+};
+
 } // namespace rt

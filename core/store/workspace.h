@@ -210,15 +210,7 @@ private:
                                                  Clock atLeast, Work& work) {
         std::set<int> touched;
 
-        struct Forget { // the counters in memory follow a rollback
-            ChangeLog& log;
-            bool needed = true;
-
-            ~Forget() {
-                if (needed)
-                    log.forget();
-            }
-        } forget{m_log};
+        Forgetting forgetting(m_log);
 
         Transaction transaction{m_db};
         Changes changes{
@@ -234,7 +226,7 @@ private:
             m_log.finish();
         touched = changes.tables();
         transaction.commit();
-        forget.needed = false;
+        forgetting.keep();
         if (changes.command())
             m_lastCommand = changes.command();
         if (!touched.empty())

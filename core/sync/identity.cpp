@@ -129,11 +129,7 @@ void Identity::keepShared(int own, Unshared& unshared) const {
 }
 
 void Identity::takeNewName() {
-    struct Forget {
-        ChangeLog& log;
-
-        ~Forget() { log.forget(); }
-    } forget{m_log};
+    const Forgetting forgetting(m_log); // read anew whether it was kept or not
 
     Transaction transaction(m_workspace.db());
     const int own = m_log.ownDevice();

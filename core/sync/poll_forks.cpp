@@ -28,11 +28,7 @@ void Exchange::learnForks() {
         ChangeLog& log = workspace.log();
         if (m_forks.contains(log.incarnation(log.ownDevice())))
             Identity(workspace, m_self).takeNewName();
-        struct Forget {
-            ChangeLog& log;
-
-            ~Forget() { log.forget(); }
-        } forget{log};
+        const Forgetting forgetting(log); // read anew whether it was kept or not
 
         Transaction transaction(workspace.db());
         Forks forks(workspace.db(), log);

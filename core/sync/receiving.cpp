@@ -30,16 +30,6 @@ bool fits(const Change& change, const TableSpec& table) {
     });
 }
 
-struct Forget { // the counters in memory follow a rollback
-    ChangeLog& log;
-    bool needed = true;
-
-    ~Forget() {
-        if (needed)
-            log.forget();
-    }
-};
-
 } // namespace
 
 Receiving::Receiving(Workspace& workspace, const SyncSelf& self)
@@ -109,7 +99,7 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
     const auto& changes = arrival.cargo.changes;
     const size_t end = std::min(changes.size(), from + m_self.options.unit);
     const FileHead& head = arrival.file.head;
-    Forget forget{m_log};
+    Forgetting forgetting(m_log);
     Transaction transaction(m_workspace.db());
     m_forks.learnFrom(arrival.cargo);
     const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
@@ -143,7 +133,7 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
     if (last)
         finishFile(arrival, devices);
     transaction.commit();
-    forget.needed = false;
+    forgetting.keep();
     received.tables.merge(m_tables);
     return last;
 }
@@ -181,7 +171,7 @@ void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devic
 
 Received Receiving::again() {
     Received received;
-    Forget forget{m_log};
+    Forgetting forgetting(m_log);
     Transaction transaction(m_workspace.db());
     std::vector<std::pair<FileHead, QByteArray>> aside;
     auto s = m_workspace.db().prepare("SELECT scope, sender, bytes FROM sync_aside WHERE reason IN "
@@ -211,7 +201,7 @@ Received Receiving::again() {
     }
     m_log.finish();
     transaction.commit();
-    forget.needed = false;
+    forgetting.keep();
     if (!m_tables.empty())
         m_workspace.onChanged(std::exchange(m_tables, {}));
     return received;

@@ -33,15 +33,7 @@ SnapshotLoading::SnapshotLoading(Workspace& workspace, const QByteArray& plain)
 }
 
 bool SnapshotLoading::slice(size_t rows) {
-    struct Forget { // the counters in memory follow a rollback
-        ChangeLog& log;
-        bool needed = true;
-
-        ~Forget() {
-            if (needed)
-                log.forget();
-        }
-    } forget{m_log};
+    Forgetting forgetting(m_log);
 
     Transaction transaction(m_workspace.db());
     m_devices.clear();
@@ -55,7 +47,7 @@ bool SnapshotLoading::slice(size_t rows) {
     applyKept();
     m_log.finish();
     transaction.commit();
-    forget.needed = false;
+    forgetting.keep();
     return m_left > 0;
 }
 
