@@ -49,6 +49,10 @@ if(TARGET rt_window)
   rt_tests(pages_tests ui/pages WINDOW LINKS rt_window)
   rt_tests(features_tests features WINDOW LINKS rt_window)
 endif()
+find_program(PYTHON3 python3 PATHS /usr/bin NO_DEFAULT_PATH) # the one that has Debian's modules
+if(TARGET roundtablectl AND PYTHON3)
+  include(${PROJECT_SOURCE_DIR}/tests/torture/torture.cmake)
+endif()
 if(TARGET roundtable)
   find_program(CPACK cpack)
   find_program(DPKG_DEB dpkg-deb)
@@ -56,7 +60,6 @@ if(TARGET roundtable)
     add_test(NAME "package: installed, started and removed, profiles left alone"
       COMMAND ${PROJECT_SOURCE_DIR}/tests/packaging/deb ${PROJECT_BINARY_DIR})
   endif()
-  find_program(PYTHON3 python3 PATHS /usr/bin NO_DEFAULT_PATH) # the one that has Debian's modules
   if(PYTHON3)
     add_test(NAME "accessibility: every page is read over AT-SPI"
       COMMAND ${PYTHON3} -B ${PROJECT_SOURCE_DIR}/tests/accessibility/walk.py $<TARGET_FILE:roundtable>)

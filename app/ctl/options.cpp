@@ -84,7 +84,7 @@ QString usage() {
            "  conflicts                         what two people wrote without knowing\n"
            "  resolve KIND ID COLUMN --keep N   keep one of the values\n"
            "  verify --share                    also read what stands on the shared folder\n"
-           "  digest --scope S                  one number for trust, index, counts or a hub\n"
+           "  digest --scope S                  one number for trust, index, counts, a hub, or all\n"
            "  snapshot [--scope S]              a new PC's quick start\n"
            "  pack                              make few files of many old ones\n"
            "  batch FILE                        run a line of these each, in one process\n"

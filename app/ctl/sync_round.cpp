@@ -193,9 +193,19 @@ int resolve(Session& session) {
 int digestOfScope(Session& session) {
     Shared shared(session);
     const QUuid trust = shared.trust.facts().trust;
-    const QUuid scope = scopeNamed(shared.db(), trust, session.options.value(u"scope"_s));
-    const QString digest = QString::fromLatin1(
-        scopeDigest(shared.db(), shared.profile.workspace().log(), trust, scope).toHex());
+    const auto sum = [&](QUuid scope) {
+        return QString::fromLatin1(
+            scopeDigest(shared.db(), shared.profile.workspace().log(), trust, scope).toHex());
+    };
+    const QString word = session.options.value(u"scope"_s);
+    if (word == u"all") {
+        QJsonObject sums;
+        for (const QUuid scope : shared.trust.ring().scopes())
+            sums[scopeWord(shared.db(), trust, scope)] = sum(scope);
+        session.print(sums);
+        return Done;
+    }
+    const QString digest = sum(scopeNamed(shared.db(), trust, word));
     session.json() ? session.print(QJsonObject{{u"digest"_s, digest}}) : session.out(digest);
     return Done;
 }
