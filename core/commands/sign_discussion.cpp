@@ -136,27 +136,30 @@ Result<RecordIds> signDiscussion(Workspace& workspace, DiscussionId id) {
     return file(workspace, *d, records);
 }
 
-Result<RecordIds> signAll(Workspace& workspace, MeetingId meeting) {
-    const std::vector<Discussion> closed = closedOf(workspace.db(), meeting);
-    if (closed.empty())
-        return invalid("sign.nothing");
+Result<RecordIds> signDiscussions(Workspace& workspace, const std::vector<DiscussionId>& these) {
     return workspace.batch("discussion.sign", [&]() -> Result<RecordIds> {
         RecordIds all;
-        std::optional<Error> refused; // of a joint meeting's other hub
-        for (const Discussion& d : closed) {
-            if (const auto signing = signingIn(workspace, hubOf(workspace.db(), d)); !signing) {
-                refused = signing.error();
-                continue;
-            }
-            const auto ids = signDiscussion(workspace, d.id);
+        for (const DiscussionId id : these) {
+            const auto ids = signDiscussion(workspace, id);
             if (!ids)
                 return ids.error();
             all.insert(all.end(), ids->begin(), ids->end());
         }
-        if (all.empty() && refused)
-            return *refused;
         return all;
     });
+}
+
+Result<RecordIds> signAll(Workspace& workspace, MeetingId meeting) {
+    std::vector<DiscussionId> mine;
+    Error refused = invalid("sign.nothing"); // of a joint meeting's other hub
+    for (const Discussion& d : closedOf(workspace.db(), meeting))
+        if (const auto signing = signingIn(workspace, hubOf(workspace.db(), d)))
+            mine.push_back(d.id);
+        else
+            refused = signing.error();
+    if (mine.empty())
+        return refused;
+    return signDiscussions(workspace, mine);
 }
 
 Result<AmendmentId> amendRecord(Workspace& workspace, SignedRecordId id, const QString& text) {

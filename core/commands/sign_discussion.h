@@ -14,6 +14,10 @@ Result<int> askToSign(Workspace& workspace, MeetingId meeting);
 // unless closed; Invalid "gap.<name>".
 Result<std::vector<SignedRecordId>> signDiscussion(Workspace& workspace, DiscussionId discussion);
 
+// These, all or none; refused as any one of them is.
+Result<std::vector<SignedRecordId>> signDiscussions(Workspace& workspace,
+                                                    const std::vector<DiscussionId>& discussions);
+
 // Every closed discussion of the meeting, all or none. Invalid "sign.nothing".
 Result<std::vector<SignedRecordId>> signAll(Workspace& workspace, MeetingId meeting);
 

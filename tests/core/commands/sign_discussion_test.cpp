@@ -125,6 +125,22 @@ TEST_CASE("nothing closed, nothing to sign; one whose gaps came back is refused"
     REQUIRE(gapsOf(t.db, meeting).size() >= 1);
 }
 
+TEST_CASE("those that wait for a signature are signed all or none", "[sign][commands]") {
+    MeetingHub t;
+    const MeetingId meeting = t.running();
+    const DiscussionId one = t.discussed(meeting, 1);
+    const DiscussionId two = t.discussed(meeting, 2);
+    REQUIRE(t.write(two, [](Discussion& d) { d.reflection.clear(); }));
+    t.actAs(t.consultant);
+    CHECK(signDiscussions(t.workspace, {one, two}).error().detail == "gap.reflection");
+    CHECK(t.stateOf(one) == DiscussionState::Closed);
+    const auto filed = signDiscussions(t.workspace, {one});
+    REQUIRE(filed);
+    CHECK_FALSE(filed->empty());
+    CHECK(t.stateOf(one) == DiscussionState::Signed);
+    CHECK(t.stateOf(two) == DiscussionState::Closed);
+}
+
 TEST_CASE("nothing more is filed in a signed discussion", "[sign][commands]") {
     MeetingHub t;
     const MeetingId meeting = t.running();

@@ -2,6 +2,9 @@
 #pragma once
 #include "core/queries/hub_staff.h"
 #include "ui/pages/cases/file_forms.h"
+#include "ui/widgets/panel.h"
+
+#include <QKeyEvent>
 
 namespace rt {
 
@@ -17,10 +20,19 @@ public:
 protected:
     FileDesk file() const { return {m_desk, m_around, {}, {}}; }
 
+    // Escape leads from anywhere in the tab back to its list.
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() != Qt::Key_Escape)
+            return QWidget::keyPressEvent(event);
+        m_columns->choose(0);
+        setFocus(Qt::OtherFocusReason);
+    }
+
     Keeping keeping() const { return keepingOf(m_desk.db(), m_desk.person(), m_desk.today()); }
 
     Desk& m_desk;
     Around m_around;
+    Columns* m_columns = nullptr; // the first of them holds the list, which is the focus proxy
 };
 
 // Who may change what is read here, for those who may not.

@@ -71,14 +71,6 @@ public:
         filter(m_filter->text(), m_filter->quick());
     }
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() != Qt::Key_Escape)
-            return HubTab::keyPressEvent(event);
-        m_columns->choose(0);
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-
 private:
     void makeVerbs() {
         m_verbs = new QWidget;
@@ -199,7 +191,6 @@ private:
     Panel* m_panel;
     QTableView* m_table = nullptr;
     QWidget* m_verbs = nullptr;
-    Columns* m_columns = nullptr;
     FormShelf* m_shelf;
     FieldHistoryPanel* m_history;
     QSet<HubId> m_mine;

@@ -110,14 +110,6 @@ public:
         chooseFirst();
     }
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() != Qt::Key_Escape)
-            return HubTab::keyPressEvent(event);
-        m_columns->choose(0);
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-
 private:
     HubId hub() const { return {m_hub->currentData().toUuid()}; }
 
@@ -206,7 +198,6 @@ private:
     QLabel* m_delivered;
     QTableView* m_table = nullptr;
     QListView* m_list = nullptr;
-    Columns* m_columns = nullptr;
     FormShelf* m_shelf;
     std::vector<HubLine> m_hubs;
     Keeping m_keeping;

@@ -102,14 +102,6 @@ public:
         chooseFirst();
     }
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() != Qt::Key_Escape)
-            return HubTab::keyPressEvent(event);
-        m_columns->choose(0);
-        m_list->setFocus(Qt::OtherFocusReason);
-    }
-
 private:
     void layOut() {
         auto* asked = new Panel(tr("People and hubs"), tr("Enter reads"));
@@ -192,7 +184,6 @@ private:
     QLabel* m_words;
     EmptyState* m_none;
     Panel* m_may;
-    Columns* m_columns = nullptr;
     QListView *m_list = nullptr, *m_why = nullptr, *m_mayList = nullptr;
 };
 

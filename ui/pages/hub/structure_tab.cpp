@@ -99,12 +99,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() != Qt::Key_Escape)
-            return HubTab::keyPressEvent(event);
-        if (std::exchange(m_showsAreas, false))
+        if (event->key() == Qt::Key_Escape && std::exchange(m_showsAreas, false))
             choose(m_chosen);
-        m_columns->choose(0);
-        shown()->setFocus(Qt::OtherFocusReason);
+        HubTab::keyPressEvent(event);
     }
 
 private:
@@ -247,7 +244,6 @@ private:
     QPushButton* m_switch;
     QPushButton *m_new = nullptr, *m_areas = nullptr;
     QTableView* m_table = nullptr;
-    Columns* m_columns = nullptr;
     TeamPanel* m_team;
     FormShelf* m_shelf;
     FieldHistoryPanel* m_history;

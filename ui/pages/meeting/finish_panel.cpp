@@ -5,6 +5,7 @@
 #include "core/commands/sign_discussion.h"
 #include "core/queries/people.h"
 #include "ui/pages/meeting/papers_part.h"
+#include "ui/pages/meeting/signing.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text.h"
@@ -177,13 +178,9 @@ void FinishPanel::end() {
 }
 
 void FinishPanel::sign() {
-    m_desk.run([id = m_meeting](Workspace& w) { return signAll(w, id); }, this,
-               [this](const Result<std::vector<SignedRecordId>>& filed) {
-                   if (told(m_around, filed))
-                       m_around.said(tr("Signed: %1 filed.")
-                                         .arg(countText(int(filed->size()), u"child's record",
-                                                        u"children's records")));
-               });
+    m_desk.run(
+        [id = m_meeting](Workspace& w) { return signAll(w, id); }, this,
+        [this](const Result<std::vector<SignedRecordId>>& filed) { sayFiled(m_around, filed); });
 }
 
 void FinishPanel::signOne(const FinishLine& line) {

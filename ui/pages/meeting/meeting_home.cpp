@@ -9,6 +9,7 @@
 #include "ui/pages/meeting/meeting_room.h"
 #include "ui/pages/meeting/past_meeting_page.h"
 #include "ui/pages/meeting/prepare_page.h"
+#include "ui/pages/meeting/signing.h"
 #include "ui/pages/when_seen.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
@@ -260,24 +261,7 @@ void MeetingHome::signAllWaiting() {
     std::vector<DiscussionId> ids;
     for (const SignRequestLine& line : m_requests->all())
         ids.push_back(line.request.discussion);
-    m_desk.run(
-        [ids](Workspace& w) -> Result<int> {
-            int filed = 0;
-            for (const DiscussionId id : ids) {
-                const auto one = signDiscussion(w, id);
-                if (!one)
-                    return one.error();
-                filed += int(one->size());
-            }
-            return filed;
-        },
-        this,
-        [this](const Result<int>& filed) {
-            if (told(m_around, filed))
-                m_around.said(
-                    tr("Signed: %1 filed.")
-                        .arg(countText(*filed, u"child's record", u"children's records")));
-        });
+    signThese(m_desk, m_around, this, std::move(ids));
 }
 
 } // namespace rt

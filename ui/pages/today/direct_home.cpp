@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/commands/meeting.h"
-#include "core/commands/sign_discussion.h"
 #include "ui/models/meeting_columns.h"
 #include "ui/pages/meeting/meeting_page.h"
 #include "ui/pages/meeting/plan_panel.h"
+#include "ui/pages/meeting/signing.h"
 #include "ui/pages/quick/quick_capture.h"
 #include "ui/pages/today/today_home.h"
 #include "ui/text/people_text.h"
@@ -157,7 +157,8 @@ private:
         onEnter(m_signPart->view(),
                 [this](const QModelIndex& at) { openMeeting(m_sign->line(at).request.meeting); });
         rowKeys(m_signPart->view(), {{Qt::Key_S, [this](const QModelIndex& at) {
-                                          sign({m_sign->line(at).request.discussion});
+                                          signThese(m_desk, m_around, this,
+                                                    {m_sign->line(at).request.discussion});
                                       }}});
         onEnter(m_minePart->view(),
                 [this](const QModelIndex& at) { openActions(m_mine->line(at).action.family); });
@@ -172,32 +173,7 @@ private:
         std::vector<DiscussionId> ids;
         for (const SignRequestLine& line : m_sign->all())
             ids.push_back(line.request.discussion);
-        sign(ids);
-    }
-
-    // All or none.
-    void sign(std::vector<DiscussionId> ids) {
-        m_desk.run(
-            [ids](Workspace& w) -> Result<int> {
-                int filed = 0;
-                const Outcome all = w.batch("discussion.sign", [&]() -> Outcome {
-                    for (const DiscussionId id : ids) {
-                        const auto one = signDiscussion(w, id);
-                        if (!one)
-                            return one.error();
-                        filed += int(one->size());
-                    }
-                    return ok;
-                });
-                return all ? Result<int>(filed) : Result<int>(all.error());
-            },
-            this,
-            [this](const Result<int>& filed) {
-                if (told(m_around, filed))
-                    m_around.said(
-                        tr("Signed: %1 filed.")
-                            .arg(countText(*filed, u"child's record", u"children's records")));
-            });
+        signThese(m_desk, m_around, this, std::move(ids));
     }
 
     void planMeetingOf(HubId hub, QDate on) {
