@@ -61,7 +61,8 @@ class Book:
 
     def check(self, pc):
         """On one PC: all that was promised in a hub whose key it holds."""
-        office, hubs = self.office, ("13", "14") if pc == "a" else (self.hub(pc),)
+        office = self.office
+        hubs = {self.hub(one) for one in office.pcs} if pc == "a" else {self.hub(pc)}
         notes = {note["id"]: note["text"] for note in office.must(pc, "list", "note",
                                                                   "--limit", "1000000")}
         banners = {family: {step["to"] for step in office.must(pc, "history", "family", family)}

@@ -25,6 +25,10 @@ class Office:
                         QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", TZ="Europe/London")
         self.pcs = ["a"]
 
+    def share_of(self, pc):
+        """Each PC may see the shared folder at a place of its own."""
+        return self.share[pc] if isinstance(self.share, dict) else self.share
+
     def path(self, name):
         return os.path.join(self.folder, name)
 
@@ -57,7 +61,7 @@ class Office:
         then = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=3)
         past = ("--now", then.strftime("%Y-%m-%dT%H:%M:%SZ"))
         self.must("a", "demo", "--size", "0.05", "--seed", "7", *past)
-        self.must("a", "found", "--share", self.share)
+        self.must("a", "found", "--share", self.share_of("a"))
         self.must("a", "sync", *past)
         self.hubs = {hub["label"]: hub["id"] for hub in self.must("a", "list", "hub")}
         memberships = self.must("a", "list", "membership")
@@ -66,14 +70,14 @@ class Office:
             person = next(one["person"] for one in memberships
                           if (one["hub"], one["role"]) == (self.hubs[label], role))
             self.must("a", "invite", "--person", person, "--out", self.path(pc + ".txt"))
-        self.each(lambda pc: self.must(pc, "join", "--share", self.share, "--invite",
+        self.each(lambda pc: self.must(pc, "join", "--share", self.share_of(pc), "--invite",
                                        self.path(pc + ".txt")), list(joining))
         approved = self.must("a", "approve", "--all")
         if len(approved) != len(joining) or any("refused" in one for one in approved):
             raise Failed(f"let in: {approved}")
         self.pcs = ["a", *joining]
 
-    def settle(self, turns=8):
+    def settle(self, turns=10):
         """Rounds of everybody, until a turn brought nothing new to anyone."""
         for _ in range(turns):
             rounds = {pc: self.must(pc, "sync") for pc in self.pcs}
