@@ -41,7 +41,7 @@ QStringView unguardedCell(QStringView text) {
 }
 
 QByteArray writeCsv(const std::vector<QStringList>& rows, QChar separator) {
-    QString out(QChar(QChar::ByteOrderMark));
+    QString out = QChar(QChar::ByteOrderMark);
     for (const QStringList& row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
