@@ -2,6 +2,7 @@
 #include "app/publishing.h"
 
 #include "core/commands/publishing.h"
+#include "core/commands/same_people.h"
 #include "core/vault/scopes.h"
 
 namespace rt {
@@ -36,7 +37,10 @@ HubKeys hubKeys(const Trust& trust, const Database& db) {
 
 void publishIn(SyncOptions& options, const Trust& trust) {
     options.derive = [&trust, publishing = std::make_shared<Publishing>()](const AtWriter& writer) {
-        return publishing->run(writer, [&trust](const Database& db) { return hubKeys(trust, db); });
+        size_t rows = 0;
+        writer([&](Workspace& workspace) { rows = settleSamePeople(workspace); });
+        return rows +
+               publishing->run(writer, [&trust](const Database& db) { return hubKeys(trust, db); });
     };
 }
 

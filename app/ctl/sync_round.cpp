@@ -220,17 +220,26 @@ int verifyShare(Session& session) {
     FolderShare share(given == u"yes" ? facts.share : given);
     if (!share.list({}))
         orStop(Outcome(notAllowed("share.away")));
-    const ShareVerdict verdict = checkShare(share, facts.trust, trust.ring());
+    const ShareVerdict verdict = checkShare(share, facts.trust, trust.ring(), &session.profile->workspace().db());
     int files = verdict.files;
     QJsonArray bad = QJsonArray::fromStringList(verdict.unreadable);
+    QSet<QString> whole; // a torn file stays, the next attempt is beside it
+    QStringList torn;
     for (const QString& name : share.list(u"members"_s).value) {
         const auto bytes = share.read(u"members/"_s + name, largestEntry);
         ++files;
-        if (!bytes || !readEntry(bytes.value))
-            bad << QString(u"members/"_s + name);
+        if (bytes && readEntry(bytes.value))
+            whole << name.section(u'.', 0, 0);
+        else
+            torn << name;
     }
-    session.print(QJsonObject{{u"files"_s, files}, {u"unreadable"_s, bad}});
-    return bad.isEmpty() ? Done : Fault;
+    for (const QString& name : torn)
+        if (!whole.contains(name.section(u'.', 0, 0)))
+            bad << QString(u"members/"_s + name);
+    session.print(QJsonObject{{u"files"_s, files},
+                              {u"unreadable"_s, bad},
+                              {u"missing"_s, QJsonArray::fromStringList(verdict.missing)}});
+    return bad.isEmpty() && verdict.missing.isEmpty() ? Done : Fault;
 }
 
 int batch(Session& session) {

@@ -12,6 +12,7 @@
 #include "core/commands/people.h"
 #include "core/commands/registry_adapters.h"
 #include "core/commands/relations.h"
+#include "core/commands/same_people.h"
 #include "core/commands/settings.h"
 #include "core/commands/withdraw.h"
 
@@ -69,6 +70,9 @@ void addFamilies(std::vector<CommandEntry>& to) {
                          {"relation", "on_day"}));
     to.push_back(command("address.add", "Adds an address.", addAddress, {"family"}));
     to.push_back(editCommand("address.edit", "Corrects an address.", editAddress));
+    to.push_back(command("person.same",
+                         "Says that two entries are one person; the second is shown for both.",
+                         joinPeople, {"one", "shown"}));
     to.push_back(command("address.end", "Somebody moves out.", endAddress, {"address", "on_day"}));
 }
 

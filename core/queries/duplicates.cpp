@@ -33,6 +33,14 @@ std::optional<Alike> alike(const Child& a, const Child& b) {
     return soundsAlike(a, b) ? std::optional(Alike::SoundAndBirth) : std::nullopt;
 }
 
+std::optional<Alike> alike(const Adult& a, const Adult& b) {
+    const bool born = a.born.isValid() && a.born == b.born;
+    if (wholeName(a).isEmpty() || (!born && (a.family != b.family || a.born.isValid())))
+        return std::nullopt;
+    return folded(wholeName(a)) == folded(wholeName(b)) ? std::optional(Alike::NameAndBirth)
+                                                        : std::nullopt;
+}
+
 void strongestFirst(std::vector<DuplicateLine>& lines) {
     std::stable_sort(lines.begin(), lines.end(),
                      [](const DuplicateLine& a, const DuplicateLine& b) { return a.why < b.why; });
@@ -62,6 +70,24 @@ std::vector<DuplicateLine> duplicatesOf(const Database& db, const Child& child) 
     return lines;
 }
 
+std::vector<DuplicateLine> duplicatesOf(const Database& db, const Adult& adult) {
+    std::vector<DuplicateLine> lines;
+    for (const Adult& other :
+         rowsOf<Adult>(db, "(born=?1 OR family=?2) ORDER BY key", adult.born, adult.family))
+        if (other.id != adult.id)
+            if (const auto why = alike(adult, other))
+                lines.push_back({*why,
+                                 adult.family,
+                                 other.family,
+                                 {},
+                                 {},
+                                 wholeName(adult),
+                                 wholeName(other),
+                                 adult.id,
+                                 other.id});
+    return lines;
+}
+
 std::vector<DuplicateLine> duplicatesOf(const Database& db, FamilyId id) {
     std::vector<DuplicateLine> lines;
     const auto family = rowOf<Family>(db, id);
@@ -70,6 +96,9 @@ std::vector<DuplicateLine> duplicatesOf(const Database& db, FamilyId id) {
     addReferences(db, *family, lines);
     for (const Child& child : childrenOf(db, id))
         for (DuplicateLine& line : duplicatesOf(db, child))
+            lines.push_back(std::move(line));
+    for (const Adult& adult : adultsOf(db, id))
+        for (DuplicateLine& line : duplicatesOf(db, adult))
             lines.push_back(std::move(line));
     strongestFirst(lines);
     return lines;

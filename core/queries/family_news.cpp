@@ -3,6 +3,7 @@
 
 #include "core/queries/called.h"
 #include "core/queries/rows.h"
+#include "core/queries/same_people.h"
 #include "core/store/log_bytes.h"
 
 namespace rt {
@@ -278,7 +279,7 @@ private:
     }
 
     QString nameOf(ChildId id) const {
-        const auto child = id.isNull() ? std::nullopt : rowOf<Child>(m_db, id);
+        const auto child = id.isNull() ? std::nullopt : rowOf<Child>(m_db, m_same.shown(id));
         return child ? calledName(*child) : QString();
     }
 
@@ -296,6 +297,7 @@ private:
     }
 
     const Database& m_db;
+    const SamePeople m_same{m_db};
     const FamilyId m_family;
     const LookMark& m_since;
     const PersonId m_reader;

@@ -3,6 +3,7 @@
 
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
+#include "core/queries/same_people.h"
 
 #include <limits>
 
@@ -25,14 +26,25 @@ std::vector<Note> notesOf(const Database& db, FamilyId family, ChildId child, in
     const Value place = Value::blob(before ? id.toRfc4122() : QByteArray(16, '\xff'));
     Statement& s = db.cached(sql);
     s.bind(1, family).bind(2, at).bind(3, place);
+    const SamePeople same(db);
     std::vector<Note> notes;
     while (int(notes.size()) < limit && s.step()) {
         Note note = readRow<Note>(s);
+        same.resolve(note.children);
         if (isAbout(note, child))
             notes.push_back(std::move(note));
     }
     s.reset();
     return notes;
+}
+
+// As about whom they are now said to be.
+template <class T> std::vector<T> resolved(const Database& db, std::vector<T> records) {
+    const SamePeople same(db);
+    for (T& record : records)
+        if (same.any())
+            same.resolve(record.child);
+    return records;
 }
 
 } // namespace
@@ -63,15 +75,15 @@ std::vector<NoteLine> familyNotes(const Database& db, FamilyId family, ChildId c
 }
 
 std::vector<Visit> visitsOf(const Database& db, FamilyId family) {
-    return rowsOf<Visit>(db, "family=? ORDER BY on_day DESC, key DESC", family);
+    return resolved(db, rowsOf<Visit>(db, "family=? ORDER BY on_day DESC, key DESC", family));
 }
 
 std::vector<Voice> voicesOf(const Database& db, FamilyId family) {
-    return rowsOf<Voice>(db, "family=? ORDER BY on_day DESC, key DESC", family);
+    return resolved(db, rowsOf<Voice>(db, "family=? ORDER BY on_day DESC, key DESC", family));
 }
 
 std::vector<Incident> incidentsOf(const Database& db, FamilyId family) {
-    return rowsOf<Incident>(db, "family=? ORDER BY on_day DESC, key DESC", family);
+    return resolved(db, rowsOf<Incident>(db, "family=? ORDER BY on_day DESC, key DESC", family));
 }
 
 std::vector<KeyDate> keyDatesOf(const Database& db, FamilyId family) {

@@ -7,6 +7,7 @@
 #include "core/queries/meeting_people.h"
 #include "core/queries/people.h"
 #include "core/queries/rows.h"
+#include "core/queries/same_people.h"
 
 namespace rt {
 
@@ -88,13 +89,15 @@ private:
             line.lead = open->lead;
             line.leadName = m_names.value(open->lead);
         }
-        const QDate together = lastVisit(child.id, true, false);
-        const QDate alone = lastVisit(child.id, true, true);
-        line.lastSeen = std::max(together, alone);
-        line.lastAlone = std::max(alone, lastVisit(child.id, false, true));
-        line.lastVoice = latest("SELECT on_day FROM voice WHERE family=? AND child=? AND gone&5=0 "
-                                "ORDER BY on_day DESC LIMIT 1",
-                                child.id);
+        for (const ChildId id : m_same.rowsOf(child.id)) {
+            const QDate alone = lastVisit(id, true, true);
+            line.lastSeen = std::max({line.lastSeen, lastVisit(id, true, false), alone});
+            line.lastAlone = std::max({line.lastAlone, alone, lastVisit(id, false, true)});
+            line.lastVoice = std::max(
+                line.lastVoice, latest("SELECT on_day FROM voice WHERE family=? AND child=? AND "
+                                       "gone&5=0 ORDER BY on_day DESC LIMIT 1",
+                                       id));
+        }
         line.lastCoreGroup = latest("SELECT held FROM key_date WHERE family=? AND (child=? OR "
                                     "child IS NULL) AND kind='core_group' AND held IS NOT NULL AND "
                                     "gone&5=0 ORDER BY held DESC LIMIT 1",
@@ -159,6 +162,7 @@ private:
     }
 
     const Database& m_db;
+    const SamePeople m_same{m_db};
     const QDate m_day;
     const QHash<PersonId, QString> m_names;
     FamilyId m_id;

@@ -7,6 +7,7 @@
 #include "core/queries/people.h"
 #include "core/queries/record_words.h"
 #include "core/queries/rows.h"
+#include "core/queries/same_people.h"
 
 namespace rt {
 
@@ -62,7 +63,9 @@ QString stateWords(const Action& action) {
 
 QString aboutWhom(const Database& db, FamilyId family, const std::vector<ChildId>& children) {
     QStringList names;
-    for (const ChildId id : children)
+    std::vector<ChildId> shown = children;
+    SamePeople(db).resolve(shown);
+    for (const ChildId id : shown)
         if (const auto child = rowOf<Child>(db, id))
             names << wholeName(*child) + (child->caseNumber.isEmpty()
                                               ? QString()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/organisation_rules.h"
+#include "core/queries/same_people.h"
 #include "core/queries/standings_reader.h"
 
 #include <algorithm>
@@ -48,6 +49,9 @@ void StandingsReader::children() {
         children.push_back(child);
     }
     s.reset();
+    for (const auto& [id, shown] : SamePeople(m_db).all()) // what was recorded of the other row
+        if (const auto at = m_byChild.constFind(shown); at != m_byChild.cend())
+            m_byChild.insert(id, *at);
 }
 
 void StandingsReader::lastDays() {
@@ -59,13 +63,14 @@ void StandingsReader::lastDays() {
          "family=c.family", "t.seen AND t.on_day<=?2 GROUP BY t.child ORDER BY t.child",
          [&](const Statement& s) {
              atChild(s.uuid(0), [&](ChildStanding& child) {
-                 child.seen = s.date(1);
-                 child.seenAlone = s.date(2);
+                 child.seen = std::max(child.seen, s.date(1));
+                 child.seenAlone = std::max(child.seenAlone, s.date(2));
              });
          });
     each("t.child,max(t.on_day)", "voice", "family=c.family",
          "t.on_day<=?2 GROUP BY t.child ORDER BY t.child", [&](const Statement& s) {
-             atChild(s.uuid(0), [&](ChildStanding& child) { child.voice = s.date(1); });
+             atChild(s.uuid(0),
+                     [&](ChildStanding& child) { child.voice = std::max(child.voice, s.date(1)); });
          });
 }
 

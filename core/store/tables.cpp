@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tables.h"
 
+#include "core/store/same_person_table.h"
+
 namespace rt {
 
 namespace {
@@ -83,6 +85,7 @@ const std::vector<TableSpec>& allTables() {
                            {"given", "surname", "known_as", "born"}),
         table<HubWeek>("hub_week", Scope::Counts, edit, {"hub,monday"}),
         table<Attachment>("attachment", hub, record, {"family,at"}, {"name", "what"}),
+        table<SamePerson>("same_person", hub, record, {"family"}),
     };
     return tables;
 }

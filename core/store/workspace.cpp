@@ -113,10 +113,12 @@ void Changes::life(const TableSpec& table, QUuid id, bool withdraw) {
         m_index.update(table, row.key);
 }
 
-Workspace::Workspace(const Database& db, Env env)
+Workspace::Workspace(const Database& db, Env env) : Workspace(db, std::move(env), allTables()) {}
+
+Workspace::Workspace(const Database& db, Env env, const std::vector<TableSpec>& tables)
     : m_db(db),
       m_env(std::move(env)),
-      m_log(db),
+      m_log(db, tables),
       m_index(db) {}
 
 } // namespace rt

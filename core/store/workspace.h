@@ -124,6 +124,7 @@ private:
 class Workspace {
 public:
     Workspace(const Database& db, Env env);
+    Workspace(const Database& db, Env env, const std::vector<TableSpec>& tables); // a newer program
 
     const Database& db() const { return m_db; }
 

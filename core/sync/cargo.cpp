@@ -2,6 +2,7 @@
 #include "core/sync/cargo.h"
 
 #include "core/sync/cargo_flags.h"
+#include "core/sync/digest_tree.h"
 
 #include <algorithm>
 
@@ -38,7 +39,12 @@ size_t CargoWriter::deviceAt(int no) {
     return placeOf(m_devices, no);
 }
 
-void CargoWriter::add(const Command& command, const Change& change, const Route& route) {
+Digest CargoWriter::root() const {
+    return treeRoot(m_digests);
+}
+
+void CargoWriter::add(const Command& command, const Change& change, const Route& route,
+                      const QByteArray& proof) {
     const size_t routeAt = placeOf(m_routes, route);
     const std::pair<int, QUuid> row{change.table, change.row};
     int flags = int(change.kind);
@@ -48,6 +54,7 @@ void CargoWriter::add(const Command& command, const Change& change, const Route&
     flags |= routeAt == m_lastRoute ? sameRoute : 0;
     const bool alike = change.kind == ChangeKind::Set && prevAlike(change);
     flags |= alike ? samePrev : 0;
+    flags |= proof.isEmpty() ? 0 : proven;
     m_body.number(quint64(flags));
     if (!(flags & nextNumber)) {
         m_body.number(deviceAt(deviceOf(change.no)));
@@ -66,6 +73,9 @@ void CargoWriter::add(const Command& command, const Change& change, const Route&
     } else {
         writeCells(change, alike);
     }
+    if (flags & proven)
+        m_body.sized(proof);
+    m_digests.push_back(changeDigest(change, m_commandDigest, m_incarnations));
     m_lastNo = change.no;
     m_lastRow = row;
     m_lastRoute = routeAt;
@@ -80,6 +90,7 @@ void CargoWriter::writeCommand(const Command& command, const Change& change) {
     m_body.sized(command.why);
     m_lastCommand = change.command;
     m_lastClock = command.clock;
+    m_commandDigest = commandDigest(command, m_incarnations);
 }
 
 // Milliseconds as a difference, and the counter, which is nearly always 0.

@@ -16,6 +16,8 @@ struct CarriedChange {
     Command command;
     Change change; // devices are numbered by their places in Cargo::devices
     size_t route = 0;
+    QByteArray proof = {}; // of who wrote it, where another hands it on (core/sync/authorship.h)
+    QUuid provenBy = {};   // the device that signed that, where the proof holds
 };
 
 struct Cargo {
@@ -23,6 +25,8 @@ struct Cargo {
     QUuid person;               // who works on the PC that wrote it
     std::vector<Route> routes;  // the first is empty
     std::vector<CarriedChange> changes;
+
+    std::vector<Digest> digests() const; // of the changes, as they are named in it
 };
 
 // Collects changes with this PC's numbers.
@@ -30,9 +34,12 @@ class CargoWriter {
 public:
     CargoWriter(const Incarnations& incarnations, int self, QUuid person);
 
-    void add(const Command& command, const Change& change, const Route& route = {});
+    void add(const Command& command, const Change& change, const Route& route = {},
+             const QByteArray& proof = {});
 
     qsizetype size() const { return m_body.bytes().size(); }
+
+    Digest root() const; // of the changes so far (core/sync/digest_tree.h)
 
     size_t count() const { return m_count; }
 
@@ -65,6 +72,8 @@ private:
     Clock m_lastClock = 0;
     std::pair<int, QUuid> m_lastRow{-1, {}};
     size_t m_lastRoute = 0, m_count = 0;
+    Digest m_commandDigest{};
+    std::vector<Digest> m_digests;
 };
 
 // Throws Fault(Damaged) for whatever the writer does not write. `self` is the header's incarnation;

@@ -11,7 +11,8 @@ enum CargoFlag : int {
     nextNumber = 8,
     sameRow = 16,
     samePrev = 32,
-    sameRoute = 64
+    sameRoute = 64,
+    proven = 128
 };
 
 } // namespace rt

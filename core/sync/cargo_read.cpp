@@ -80,7 +80,7 @@ private:
 
     void read(CarriedChange& carried) {
         const quint64 flags = m_in.number();
-        if (flags > 127 || (!m_last && flags & (sameCommand | nextNumber | sameRow)))
+        if (flags > 255 || (!m_last && flags & (sameCommand | nextNumber | sameRow)))
             damaged();
         Change& change = carried.change;
         change.kind = ChangeKind(flags & kindMask);
@@ -98,6 +98,8 @@ private:
         carried.route = again ? (m_last ? m_last->route : 0) : place(m_cargo.routes.size());
         readRow(change, flags & sameRow);
         change.kind == ChangeKind::Life ? readLife(change) : readCells(change, flags & samePrev);
+        if (flags & proven)
+            carried.proof = m_in.sized();
     }
 
     void repeatCommand(CarriedChange& carried) {
@@ -191,6 +193,22 @@ private:
 };
 
 } // namespace
+
+std::vector<Digest> Cargo::digests() const {
+    Incarnations names;
+    for (const QUuid& device : devices)
+        names.push_back(device.toRfc4122());
+    std::vector<Digest> all;
+    Digest ofCommand{};
+    const Command* last = nullptr;
+    for (const CarriedChange& carried : changes) {
+        if (!last || last->id != carried.command.id || last->clock != carried.command.clock)
+            ofCommand = commandDigest(carried.command, names);
+        last = &carried.command;
+        all.push_back(changeDigest(carried.change, ofCommand, names));
+    }
+    return all;
+}
 
 Cargo readCargo(QByteArrayView bytes, QUuid self) {
     return Reader(bytes, self).run();

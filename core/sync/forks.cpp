@@ -111,10 +111,12 @@ void Forks::moveRuns(const std::map<ChangeNo, ChangeNo>& moves) {
             fresh[scope].push_back(to);
             gone[scope].insert(no);
         }
-        m_db.cached("UPDATE OR IGNORE sync_relay SET change = ? WHERE change = ?")
-            .bind(1, to)
-            .bind(2, no)
-            .run();
+        for (const char* table : {"sync_relay", "sync_proof"})
+            m_db.cached(std::string("UPDATE OR IGNORE ") + table +
+                        " SET change = ? WHERE change = ?")
+                .bind(1, to)
+                .bind(2, no)
+                .run();
     }
     for (const auto& [scope, changes] : gone)
         book.removeRuns(scope, changes);

@@ -23,14 +23,16 @@ void Sealing::handOver(QUuid scope, const std::vector<PublicKey>& boxes, int lim
     CargoWriter cargo(m_log.incarnations(), own, m_self.options.person);
     ByteWriter said;
     std::vector<ChangeNo> given;
-    for (const auto& [no, carried] : takeOut(m_book.relays(scope, limit))) {
+    for (auto& [no, carried] : takeOut(m_book.relays(scope, limit))) {
         if (cargo.size() > segmentLimit / 4)
             break;
+        if (!m_book.inRuns(scope, no) && !prove(no, carried))
+            continue;
         m_book.relayed(no, scope);
         if (m_book.inRuns(scope, no))
             continue;
         cargo.add(carried.command, carried.change,
-                  m_placing.of(carried.change.table, carried.change.row).scopes);
+                  m_placing.of(carried.change.table, carried.change.row).scopes, carried.proof);
         said.raw(m_log.incarnations().at(size_t(deviceOf(no))));
         said.number(quint64(countOf(no)));
         given.push_back(no);
@@ -44,6 +46,7 @@ void Sealing::handOver(QUuid scope, const std::vector<PublicKey>& boxes, int lim
     head.device = m_self.device.device;
     head.incarnation = m_log.incarnation(own);
     head.generation = 1;
+    head.root = cargo.root();
     m_book.addRuns(scope, given); // this PC has done its part
     m_book.keep({names::cases(scope, hashOf(said.bytes())), scope, own, 0,
                  sealCases(head, cargo.take(), m_self.device, boxes)},

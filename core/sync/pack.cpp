@@ -2,6 +2,7 @@
 #include "core/sync/pack.h"
 
 #include "core/store/bytes.h"
+#include "core/sync/digest_tree.h"
 #include "core/sync/exchange.h"
 #include "core/sync/file_names.h"
 
@@ -96,12 +97,15 @@ void Exchange::packStream(const Stream& stream) {
     const QString until = QStringLiteral("packed/") + names::short16(stream.scope) +
                           names::short16(stream.incarnation);
     std::vector<PackedSegment> segments;
+    std::vector<Digest> digests;
     qsizetype size = 0;
     for (const QByteArray& bytes : unpackedSegments(stream, until)) {
         OpenedFile file = openFile(bytes, m_self.options.trust, stream.scope, m_self.keys);
         if (file.flaw != FileFlaw::None)
             return;
         size += file.plain.size();
+        const auto more = readCargo(file.plain, file.head.incarnation).digests();
+        digests.insert(digests.end(), more.begin(), more.end());
         segments.push_back({file.head, file.hash, file.plain});
         if (size >= enough)
             break;
@@ -113,6 +117,7 @@ void Exchange::packStream(const Stream& stream) {
     head.first = segments.front().head.sequence;
     head.last = head.sequence;
     head.seen.clear();
+    head.root = treeRoot(digests);
     head.generation = m_self.keys.generation(stream.scope);
     const QByteArray bytes =
         sealFile(head, encodePack(segments), *m_self.keys.key(stream.scope, head.generation),

@@ -49,8 +49,8 @@ const char* Receiving::objection(const CarriedChange& carried, const FileHead& h
     if (!fits(carried.change, *table) || table->scope == Scope::Local)
         return "check";
     const MayChange& may = m_self.options.mayChange;
-    if (may &&
-        !may({head.device, person, head.scope, carried.command, carried.change, m_workspace.db()}))
+    if (may && !may({head.device, person, head.scope, head.kind == FileKind::Cases,
+                     carried.provenBy, carried.command, carried.change, m_workspace.db()}))
         return "right";
     return nullptr;
 }
@@ -83,16 +83,13 @@ void Receiving::note(const Change& change, QUuid scope, const Route& route) {
             m_book.relay(change.no, other);
 }
 
-void Receiving::setAside(const CarriedChange& carried, const Arrival& from, const char* reason) {
-    CargoWriter one(m_log.incarnations(), deviceOf(carried.change.no), from.cargo.person);
-    one.add(carried.command, carried.change);
-    m_book.setAside(carried.change.no, from.file.head, reason, one.take(true), m_now);
-}
-
-void Receiving::setAsideAll(const Arrival& arrival, const char* reason) {
-    const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
-    for (const CarriedChange& carried : arrival.cargo.changes)
-        setAside(localised(carried, devices), arrival, reason);
+const char* Receiving::reasonAt(size_t place, const CarriedChange& carried,
+                                const Arrival& arrival) const {
+    if (m_twins.contains(place))
+        return "twin";
+    if (const auto refused = m_refused.find(place); refused != m_refused.end())
+        return refused->second;
+    return objection(carried, arrival.file.head, arrival.cargo.person);
 }
 
 bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
@@ -105,28 +102,28 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
     const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
     const std::vector<CarriedChange> carried = carriedIn(arrival, devices, from, end);
     std::vector<ChangeNo> numbers;
-    for (const CarriedChange& c : carried) {
-        const char* reason = m_twins.contains(size_t(&c - carried.data()))
-                                 ? "twin"
-                                 : objection(c, head, arrival.cargo.person);
+    std::map<size_t, ChangeNo> handedOn;
+    for (size_t place = 0; place < carried.size(); ++place) {
+        const CarriedChange& c = carried[place];
+        const char* reason = reasonAt(place, c, arrival);
         const bool fresh = !reason && letIn(c, reason);
         received.changes += fresh;
         if (reason) {
-            setAside(c, arrival, reason);
+            setAside(c.change.no, arrival, from + place, reason);
             ++received.aside;
-        } else {
-            numbers.push_back(c.change.no);
+            continue;
         }
+        numbers.push_back(c.change.no);
+        if (head.kind == FileKind::Cases || !c.proof.isEmpty())
+            handedOn.emplace(place, c.change.no);
     }
+    passOn(arrival, from, handedOn);
     if (!m_placing.familiesBeyond(head.scope).empty())
         for (const CarriedChange& c : carried)
             if (const TableSpec* table = m_log.table(c.change.table);
                 table && table->scope == Scope::Hub)
                 note(c.change, head.scope, arrival.cargo.routes[c.route]);
-    if (head.kind == FileKind::Cases)
-        for (const ChangeNo no : numbers)
-            m_book.relay(no, head.scope);
-    else
+    if (head.kind != FileKind::Cases)
         m_book.addRuns(head.scope, numbers);
     m_log.finish();
     const bool last = end == changes.size();
@@ -167,44 +164,6 @@ void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devic
     if (kept.bytes.isEmpty())
         return; // a part of a pack, which is kept as one
     m_book.keep(kept, FileState::Others, m_now);
-}
-
-Received Receiving::again() {
-    Received received;
-    Forgetting forgetting(m_log);
-    Transaction transaction(m_workspace.db());
-    std::vector<std::pair<FileHead, QByteArray>> aside;
-    auto s = m_workspace.db().prepare("SELECT scope, sender, bytes FROM sync_aside WHERE reason IN "
-                                      "('newer', 'right') ORDER BY device, count LIMIT 1000");
-    while (s.step()) {
-        FileHead head;
-        head.scope = s.uuid(0);
-        head.device = s.uuid(1);
-        aside.emplace_back(head, s.bytes(2));
-    }
-    for (const auto& [head, bytes] : aside) {
-        const Cargo cargo = readCargo(bytes);
-        const CarriedChange c =
-            m_forks.renamed(localised(cargo.changes.at(0), numbersOf(cargo, m_log)));
-        const char* reason = objection(c, head, cargo.person);
-        if (reason)
-            continue;
-        received.changes += letIn(c, reason);
-        if (reason)
-            continue;
-        m_book.addRuns(head.scope, {c.change.no});
-        m_workspace.db()
-            .prepare("DELETE FROM sync_aside WHERE device = ? AND count = ?")
-            .bind(1, qint64(deviceOf(c.change.no)))
-            .bind(2, countOf(c.change.no))
-            .run();
-    }
-    m_log.finish();
-    transaction.commit();
-    forgetting.keep();
-    if (!m_tables.empty())
-        m_workspace.onChanged(std::exchange(m_tables, {}));
-    return received;
 }
 
 } // namespace rt

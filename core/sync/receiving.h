@@ -40,6 +40,10 @@ public:
 
 private:
     const char* objection(const CarriedChange& carried, const FileHead& head, QUuid person) const;
+    bool findAuthor(CarriedChange& carried, QUuid person) const;
+    const char* refusal(CarriedChange& carried, const Arrival& arrival) const;
+    const char* reasonAt(size_t place, const CarriedChange& carried, const Arrival& arrival) const;
+    void passOn(const Arrival& arrival, size_t from, const std::map<size_t, ChangeNo>& letIn);
     std::vector<CarriedChange> carriedIn(const Arrival& arrival, const std::vector<int>& devices,
                                          size_t from, size_t end);
     void findForks(const Arrival& arrival, const std::vector<CarriedChange>& carried);
@@ -47,8 +51,16 @@ private:
     void learnFork(const Version& version, ChangeNo command, QUuid scope);
     bool letIn(const CarriedChange& carried, const char*& reason);
     void note(const Change& change, QUuid scope, const Route& route);
+
+    struct Aside {
+        FileHead head; // scope, device and kind of what brought it
+        qint64 device = 0, count = 0;
+        QByteArray bytes;
+    };
+
+    bool again(const Aside& aside);
     void finishFile(const Arrival& arrival, const std::vector<int>& devices);
-    void setAside(const CarriedChange& carried, const Arrival& from, const char* reason);
+    void setAside(ChangeNo no, const Arrival& from, size_t place, const char* reason);
 
     Workspace& m_workspace;
     ChangeLog& m_log;
@@ -57,6 +69,7 @@ private:
     Placing m_placing;
     Forks m_forks;
     std::set<size_t> m_twins; // places in the unit: same name and clock as another, which is here
+    std::map<size_t, const char*> m_refused; // places: what another handed on, and why not
     qint64 m_now;
     std::set<int> m_tables;
 };

@@ -13,6 +13,8 @@ void Receiving::findForks(const Arrival& arrival, const std::vector<CarriedChang
     auto& s = m_workspace.db().cached("SELECT max(id) FROM change WHERE id >= ? AND id < ?");
     const QUuid scope = arrival.file.head.scope;
     for (const CarriedChange& c : carried) {
+        if (m_refused.contains(size_t(&c - carried.data())))
+            continue; // says nothing of who wrote what
         const int device = deviceOf(c.change.no);
         for (const CellChange& cell : c.change.cells)
             findFork(cell.prev, device, scope);
@@ -53,8 +55,12 @@ std::vector<CarriedChange> Receiving::carriedIn(const Arrival& arrival,
                                                 size_t end) {
     std::vector<CarriedChange> carried;
     carried.reserve(end - from);
-    for (size_t at = from; at < end; ++at)
+    m_refused.clear();
+    for (size_t at = from; at < end; ++at) {
         carried.push_back(localised(arrival.cargo.changes[at], devices));
+        if (const char* reason = refusal(carried.back(), arrival))
+            m_refused[at - from] = reason;
+    }
     findForks(arrival, carried);
     for (int pass = 0; pass < 2 && m_forks.any(); ++pass)
         for (CarriedChange& c : carried)

@@ -51,7 +51,7 @@ QByteArray encode(const FileHead& head, Packing packing, quint32 plainSize) {
     w.number(quint8(head.kind)).number(quint8(packing));
     w.id(head.trust).id(head.scope).id(head.device).id(head.incarnation);
     w.number(head.sequence).number(head.first).number(quint32(head.last - head.first));
-    w.raw(head.previous);
+    w.raw(head.previous).raw(head.root);
     w.number(head.generation).number(plainSize).number(quint16(head.seen.size()));
     for (const SeenStream& s : head.seen)
         w.id(s.incarnation).number(s.sequence);
@@ -76,13 +76,14 @@ std::optional<FullHead> decode(const QByteArray& bytes) {
     head.first = r.number<qint64>();
     head.last = head.first + qint64(r.number<quint32>());
     head.previous = r.fixed<32>();
+    head.root = r.fixed<16>();
     head.generation = r.number<quint32>();
     head.plainSize = r.number<quint32>();
     head.seen.resize(size_t(r.count(20)));
     for (SeenStream& s : head.seen)
         s = {r.id(), r.number<quint32>()};
     r.raw(nonceSize);
-    constexpr qsizetype fixed = 4 + 4 + 64 + 4 + 12 + 32 + 8 + 2;
+    constexpr qsizetype fixed = 4 + 4 + 64 + 4 + 12 + 32 + 16 + 8 + 2;
     head.size = fixed + qsizetype(head.seen.size()) * 20 + nonceSize;
     return r.whole() ? std::optional(head) : std::nullopt;
 }
@@ -131,6 +132,14 @@ std::optional<QByteArray> unsealedFrame(const QByteArray& bytes, const FullHead&
     return packed;
 }
 
+FileHash bodyHash(const QByteArray& bytes) {
+    return hashOf(QByteArray::fromRawData(bytes.constData(), bytes.size() - signSize));
+}
+
+QByteArray statement(const FileHash& body, const Digest& root) {
+    return FormWriter().raw(QByteArray("RTsg")).raw(body).raw(root).bytes();
+}
+
 FileFlaw flawOf(const QByteArray& bytes, const FullHead& head, QUuid trust, QUuid scope,
                 const Keyring& keys, qsizetype limit) {
     if (bytes.size() > limit || head.plainSize > std::max<quint64>(plainLimit, quint64(limit) * 4))
@@ -144,10 +153,7 @@ FileFlaw flawOf(const QByteArray& bytes, const FullHead& head, QUuid trust, QUui
     const PublicKey* signer = keys.signer(head.device);
     if (!signer)
         return FileFlaw::Stranger;
-    const qsizetype signedSize = bytes.size() - signSize;
-    if (crypto_sign_verify_detached(in(bytes, signedSize), in(bytes),
-                                    static_cast<unsigned long long>(signedSize),
-                                    signer->data()) != 0)
+    if (!signedPart(bytes).holds(head.root, *signer))
         return FileFlaw::Forged;
     return keys.key(scope, head.generation) ? FileFlaw::None : FileFlaw::NoKey;
 }
@@ -160,6 +166,22 @@ FileHash fileHash(const QByteArray& bytes) {
 
 std::optional<FileHead> readHead(const QByteArray& bytes) {
     return decode(bytes);
+}
+
+Signed signedPart(const QByteArray& bytes) {
+    Signed part;
+    if (bytes.size() < signSize)
+        return part;
+    part.body = bodyHash(bytes);
+    std::copy_n(in(bytes, bytes.size() - signSize), part.signature.size(), part.signature.begin());
+    return part;
+}
+
+bool Signed::holds(const Digest& root, const PublicKey& signer) const {
+    const QByteArray said = statement(body, root);
+    return crypto_sign_verify_detached(signature.data(), in(said),
+                                       static_cast<unsigned long long>(said.size()),
+                                       signer.data()) == 0;
 }
 
 QByteArray sealFile(const FileHead& head, const QByteArray& plain, const Secret& key,
@@ -175,9 +197,9 @@ QByteArray sealFile(const FileHead& head, const QByteArray& plain, const Secret&
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         out(bytes, headSize + commitSize), nullptr, in(packed), size_t(packed.size()), in(bytes),
         size_t(headSize), nullptr, in(bytes, headSize - nonceSize), keys.seal.data());
-    const qsizetype signedSize = bytes.size() - signSize;
-    crypto_sign_detached(out(bytes, signedSize), nullptr, in(bytes),
-                         static_cast<unsigned long long>(signedSize), writer.sign.data());
+    const QByteArray said = statement(bodyHash(bytes), head.root);
+    crypto_sign_detached(out(bytes, bytes.size() - signSize), nullptr, in(said),
+                         static_cast<unsigned long long>(said.size()), writer.sign.data());
     if (bytes.size() > limit)
         throw Fault(FaultKind::Programming, "sync: a file beyond its limit");
     return bytes;

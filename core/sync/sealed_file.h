@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/change.h"
 #include "core/vault/keyring.h"
 
 #include <QByteArray>
@@ -28,6 +29,7 @@ struct FileHead { // readable by anyone who has the file; bound to what is seale
     quint32 sequence = 0;       // of a pack: its last
     qint64 first = 0, last = 0; // counts of the writer's own changes in it; of a pack: sequences
     FileHash previous{};        // of the stream's segment before it
+    Digest root{};              // of its changes' digests (core/sync/digest_tree.h)
     std::vector<SeenStream> seen;
     quint32 generation = 0; // of the scope's key
 };
@@ -62,6 +64,17 @@ OpenedFile openFile(const QByteArray& bytes, QUuid trust, QUuid scope, const Key
                     qsizetype limit = segmentLimit);
 
 std::optional<FileHead> readHead(const QByteArray& bytes); // unchecked, to recognise a file
+
+// What a device signs: a file by its hash, and the root of its changes, so that it vouches for each
+// of them also where nobody may see the rest.
+struct Signed {
+    FileHash body{}; // of everything before the signature
+    std::array<unsigned char, 64> signature{};
+
+    bool holds(const Digest& root, const PublicKey& signer) const;
+};
+
+Signed signedPart(const QByteArray& bytes); // of a whole file
 FileHash fileHash(const QByteArray& bytes);
 
 } // namespace rt

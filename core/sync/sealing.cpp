@@ -26,6 +26,7 @@ Sealing::Sealing(Workspace& workspace, const SyncSelf& self)
       m_self(self),
       m_book(workspace.db(), m_log),
       m_placing(workspace.db(), m_log, self.options.trust),
+      m_authorship(workspace.db(), m_log, self),
       m_now(workspace.env().now().toMSecsSinceEpoch()) {
     m_log.keepRecent();
 }
@@ -34,13 +35,17 @@ SealedBatch Sealing::run(int limit) {
     SealedBatch batch;
     Transaction transaction(m_workspace.db());
     m_sealed = m_book.number(sealedName(m_log.ownDevice()));
-    const std::vector<ChangeNo> own = nextOwn(limit);
-    batch.more = addOwn(own) || int(own.size()) == limit;
+    std::vector<ChangeNo> own = nextOwn(limit);
+    const int walked = limit / 4; // what is not at hand any more costs several times as much
+    const bool cut = int(own.size()) > walked && !m_log.recent(own.front());
+    if (cut)
+        own.resize(size_t(walked));
+    batch.more = addOwn(own) || cut || int(own.size()) == limit;
     const qint64 before = m_book.number(sealedName(m_log.ownDevice()));
-    placeHomeless(limit);
+    placeHomeless(walked);
     for (const QUuid& scope : m_self.keys.scopes())
-        addRelays(scope, limit);
-    handOver(limit);
+        addRelays(scope, walked);
+    handOver(walked);
     batch.changes = size_t(m_sealed - before);
     sealAll();
     batch.files = m_loads.size();
@@ -116,7 +121,7 @@ void Sealing::give(const CarriedChange& carried) {
     for (const QUuid& scope : scopes) {
         if (!place.family.isNull())
             offer(place.family, scope);
-        giveTo(carried, scope, scopes);
+        giveTo(change.no, carried, scope, scopes);
     }
 }
 
@@ -130,9 +135,22 @@ std::vector<QUuid> Sealing::instead(const Change& change) const {
     return scopes.empty() ? m_self.options.home : std::vector<QUuid>(scopes.begin(), scopes.end());
 }
 
-void Sealing::giveTo(const CarriedChange& carried, QUuid scope, const std::vector<QUuid>& all) {
+// What somebody else wrote goes on as they sealed it, with what shows that. False: that file is
+// still to come.
+bool Sealing::prove(ChangeNo no, CarriedChange& carried) {
+    if (carried.command.person == m_self.options.person)
+        return true;
+    auto proven = m_authorship.of(no);
+    if (!proven)
+        return !m_log.isIncomplete();
+    carried = std::move(*proven);
+    return true;
+}
+
+void Sealing::giveTo(ChangeNo no, const CarriedChange& carried, QUuid scope,
+                     const std::vector<QUuid>& all) {
     if (!holds(scope))
-        return m_book.relay(carried.change.no, scope);
+        return m_book.relay(no, scope);
     Route route;
     for (const QUuid& other : all)
         if (other != scope && holds(other))
@@ -142,8 +160,8 @@ void Sealing::giveTo(const CarriedChange& carried, QUuid scope, const std::vecto
                                                           m_self.options.person),
                                               {}})
                      .first->second;
-    load.cargo.add(carried.command, carried.change, route);
-    load.changes.push_back(carried.change.no);
+    load.cargo.add(carried.command, carried.change, route, carried.proof);
+    load.changes.push_back(no);
 }
 
 // A family that a further hub gets brings its history along; what this batch and later ones send
@@ -155,7 +173,8 @@ void Sealing::offer(QUuid family, QUuid scope) {
     const int own = m_log.ownDevice();
     const qint64 sealed = m_book.number(sealedName(own));
     const auto coming = [&](ChangeNo no) { return deviceOf(no) == own && countOf(no) > sealed; };
-    const Versions base = m_log.read(*tableNamed("family"), family).state.heads.base;
+    const TableSpec& families = *m_log.table(tableNamed("family")->number);
+    const Versions base = m_log.read(families, family).state.heads.base;
     if (!base.empty() && std::all_of(base.begin(), base.end(), [&](Version v) {
             return coming(v.no) || m_book.inRuns(scope, v.no);
         }))
@@ -168,24 +187,32 @@ void Sealing::offer(QUuid family, QUuid scope) {
 
 // Rows that no hub had when they were written, and now one has.
 void Sealing::placeHomeless(int limit) {
-    for (const auto& [no, carried] : takeOut(m_book.relays({}, limit))) {
+    for (auto& [no, carried] : takeOut(m_book.relays({}, limit))) {
         const Placing::Place& place = m_placing.of(carried.change.table, carried.change.row);
-        if (place.scopes.empty())
+        if (place.scopes.empty() || !prove(no, carried))
             continue;
         m_book.relayed(no, {});
         for (const QUuid& scope : place.scopes)
             if (!m_book.inRuns(scope, no))
-                giveTo(carried, scope, place.scopes);
+                giveTo(no, carried, scope, place.scopes);
     }
 }
 
 void Sealing::addRelays(QUuid scope, int limit) {
     const std::vector<ChangeNo> wanted = m_book.relays(scope, limit);
-    for (const auto& [no, carried] : takeOut(wanted))
-        if (!m_book.inRuns(scope, no)) // somebody else may have been faster
-            giveTo(carried, scope, m_placing.of(carried.change.table, carried.change.row).scopes);
+    std::set<ChangeNo> waiting;
+    for (auto& [no, carried] : takeOut(wanted)) {
+        if (m_book.inRuns(scope, no)) // somebody else may have been faster
+            continue;
+        if (prove(no, carried))
+            giveTo(no, carried, scope,
+                   m_placing.of(carried.change.table, carried.change.row).scopes);
+        else
+            waiting.insert(no);
+    }
     for (const ChangeNo no : wanted)
-        m_book.relayed(no, scope);
+        if (!waiting.contains(no))
+            m_book.relayed(no, scope);
 }
 
 void Sealing::sealAll() {
@@ -204,6 +231,7 @@ void Sealing::seal(QUuid scope, const CargoWriter& cargo, const std::vector<Chan
     head.sequence = stream.sequence + 1;
     head.previous = stream.hash;
     head.generation = m_self.keys.generation(scope);
+    head.root = cargo.root();
     head.seen = m_book.untold(scope, own);
     for (const ChangeNo no : changes)
         if (deviceOf(no) == own) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/sync/authorship.h"
 #include "core/sync/cargo.h"
 #include "core/sync/placing.h"
 #include "core/sync/sync_book.h"
@@ -30,7 +31,9 @@ private:
     Found takeOut(const std::vector<ChangeNo>& wanted) const;
     bool addOwn(const std::vector<ChangeNo>& own);
     void give(const CarriedChange& carried);
-    void giveTo(const CarriedChange& carried, QUuid scope, const std::vector<QUuid>& all);
+    void giveTo(ChangeNo no, const CarriedChange& carried, QUuid scope,
+                const std::vector<QUuid>& all);
+    bool prove(ChangeNo no, CarriedChange& carried);
     std::vector<QUuid> instead(const Change& change) const;
     void offer(QUuid family, QUuid scope);
     void addRelays(QUuid scope, int limit);
@@ -52,6 +55,7 @@ private:
     const SyncSelf& m_self;
     SyncBook m_book;
     Placing m_placing;
+    Authorship m_authorship;
     qint64 m_sealed = 0; // own count
     qint64 m_now;
     std::map<QUuid, Load> m_loads;

@@ -2,10 +2,15 @@
 #include "core/sync/share_check.h"
 
 #include "core/base/result.h"
+#include "core/domain/attachment.h"
+#include "core/store/blobs.h"
 #include "core/sync/cargo.h"
+#include "core/sync/digest_tree.h"
 #include "core/sync/file_names.h"
 #include "core/sync/pack.h"
 #include "core/sync/snapshot.h"
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +20,13 @@ namespace {
 
 class Checking {
 public:
-    Checking(Share& share, QUuid trust, const Keyring& keys)
+    Checking(Share& share, QUuid trust, const Keyring& keys, const Database* db)
         : m_share(share),
           m_trust(trust),
-          m_keys(keys) {}
+          m_keys(keys) {
+        if (db)
+            findAttached(*db);
+    }
 
     ShareVerdict run() {
         for (const QString& scope : m_share.list(u"scope"_s).value) {
@@ -28,17 +36,61 @@ public:
                     each(folder + QLatin1String(kind) + u'/' + stream);
             each(folder + u"/snap"_s);
         }
+        for (const QString& folder : m_share.list(u"blob"_s).value)
+            attachedIn(u"blob/"_s + folder);
+        for (const auto& [stem, one] : m_attached)
+            m_verdict.missing << names::blobFolder(one.hash) + u'/' + stem;
         return std::move(m_verdict);
     }
 
 private:
+    struct Attached {
+        QByteArray secret, hash;
+    };
+
+    void findAttached(const Database& db) {
+        auto s = db.prepare("SELECT secret, hash FROM attachment WHERE hash IS NOT NULL");
+        while (s.step())
+            m_attached[names::blobStem(s.bytes(1))] = {s.bytes(0), s.bytes(1)};
+    }
+
+    // A torn attempt is named, and does no harm where another is whole.
+    void attachedIn(const QString& folder) {
+        for (const QString& name : m_share.list(folder).value) {
+            ++m_verdict.files;
+            const auto bytes = m_share.read(folder + u'/' + name, largestAttachment + blobExtra);
+            const QByteArray hash = hashBytes(bytes.value);
+            const QString stem = names::blobStem(hash);
+            const auto wanted = m_attached.find(stem);
+            const bool well =
+                bytes && name.startsWith(stem) && isBlob(hash, bytes.value) &&
+                (wanted == m_attached.end() || openBlob(wanted->second.secret, hash, bytes.value));
+            if (!well)
+                m_verdict.unreadable << folder + u'/' + name;
+            else if (wanted != m_attached.end())
+                m_attached.erase(wanted);
+        }
+    }
+
+    static QByteArray hashBytes(const QByteArray& bytes) {
+        const FileHash hash = fileHash(bytes);
+        return {reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())};
+    }
+
     void each(const QString& folder) {
         const QStringList names = m_share.list(folder).value;
+        QStringList unreadable;
+        std::set<QString> well;
         for (const QString& name : names) {
             ++m_verdict.files;
-            if (!isWell(folder + u'/' + name, name, names))
-                m_verdict.unreadable << folder + u'/' + name;
+            if (isWell(folder + u'/' + name, name, names))
+                well.insert(name.section(u'.', 0, 0));
+            else
+                unreadable << name;
         }
+        for (const QString& name : unreadable) // a torn file stays, the next attempt is beside it
+            if (!well.contains(name.section(u'.', 0, 0)))
+                m_verdict.unreadable << folder + u'/' + name;
     }
 
     bool isWell(const QString& path, const QString& name, const QStringList& beside) {
@@ -89,15 +141,21 @@ private:
     static bool isWhole(const OpenedFile& file, const QStringList& beside) {
         switch (file.head.kind) {
         case FileKind::Segment:
-            (void)readCargo(file.plain, file.head.incarnation);
-            return true;
+            return treeRoot(readCargo(file.plain, file.head.incarnation).digests()) ==
+                   file.head.root;
         case FileKind::Pack:
-            for (const PackedSegment& segment : decodePack(file.plain, file.head))
-                (void)readCargo(segment.cargo, file.head.incarnation);
-            return true;
+            return treeRoot(digestsIn(file)) == file.head.root;
         default:
             return file.head.sequence > 0 || hasParts(readSnapshotIndex(file.plain), beside);
         }
+    }
+
+    static std::vector<Digest> digestsIn(const OpenedFile& pack) {
+        std::vector<Digest> all;
+        for (const PackedSegment& segment : decodePack(pack.plain, pack.head))
+            for (const Digest& one : readCargo(segment.cargo, pack.head.incarnation).digests())
+                all.push_back(one);
+        return all;
     }
 
     // Whoever wrote them.
@@ -113,13 +171,14 @@ private:
     Share& m_share;
     QUuid m_trust;
     const Keyring& m_keys;
+    std::map<QString, Attached> m_attached; // by stem: those that have not been found yet
     ShareVerdict m_verdict;
 };
 
 } // namespace
 
-ShareVerdict checkShare(Share& share, QUuid trust, const Keyring& keys) {
-    return Checking(share, trust, keys).run();
+ShareVerdict checkShare(Share& share, QUuid trust, const Keyring& keys, const Database* db) {
+    return Checking(share, trust, keys, db).run();
 }
 
 } // namespace rt

@@ -161,8 +161,11 @@ void SyncBook::drop(const QString& name) {
 
 void SyncBook::setAside(ChangeNo no, const FileHead& from, const char* reason,
                         const QByteArray& cargo, qint64 nowMs) {
-    m_db.cached("INSERT INTO sync_aside(device, count, scope, sender, reason, at, bytes) "
-                "VALUES(?,?,?,?,?,?,?) ON CONFLICT DO NOTHING")
+    // a forged change must not keep its place from the one that bears the name in truth
+    m_db.cached("INSERT INTO sync_aside(device, count, scope, sender, reason, at, bytes, kind) "
+                "VALUES(?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET scope = excluded.scope, "
+                "sender = excluded.sender, reason = excluded.reason, at = excluded.at, "
+                "bytes = excluded.bytes, kind = excluded.kind WHERE reason = 'forged'")
         .bind(1, qint64(deviceOf(no)))
         .bind(2, countOf(no))
         .bind(3, from.scope)
@@ -170,6 +173,14 @@ void SyncBook::setAside(ChangeNo no, const FileHead& from, const char* reason,
         .bind(5, QString::fromLatin1(reason))
         .bind(6, nowMs)
         .bind(7, Value::blob(cargo))
+        .bind(8, qint64(from.kind))
+        .run();
+}
+
+void SyncBook::takeBack(ChangeNo no) {
+    m_db.cached("DELETE FROM sync_aside WHERE device = ? AND count = ?")
+        .bind(1, qint64(deviceOf(no)))
+        .bind(2, countOf(no))
         .run();
 }
 

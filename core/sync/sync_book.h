@@ -68,6 +68,7 @@ public:
 
     void setAside(ChangeNo no, const FileHead& from, const char* reason, const QByteArray& cargo,
                   qint64 nowMs);
+    void takeBack(ChangeNo no); // it was let in
 
     void raise(const char* kind, QUuid scope, const QString& name, qint64 nowMs);
     void settle(const char* kind, QUuid scope, const QString& namePrefix);
@@ -83,6 +84,7 @@ public:
     std::vector<QUuid> relayScopes() const;
     qint64 relayCount() const;
     void relayed(ChangeNo no, QUuid scope);
+    void keepProof(ChangeNo no, const QByteArray& bytes); // core/sync/authorship.h
 
     qint64 number(const QString& name) const;
     QString text(const QString& name) const;

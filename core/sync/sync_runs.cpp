@@ -134,6 +134,13 @@ std::vector<QUuid> SyncBook::relayScopes() const {
     return all;
 }
 
+void SyncBook::keepProof(ChangeNo no, const QByteArray& bytes) {
+    m_db.cached("INSERT INTO sync_proof(change, bytes) VALUES(?,?) ON CONFLICT DO NOTHING")
+        .bind(1, no)
+        .bind(2, Value::blob(bytes))
+        .run();
+}
+
 qint64 SyncBook::relayCount() const {
     return m_db.number("SELECT count(*) FROM sync_relay");
 }

@@ -8,6 +8,8 @@ namespace rt {
 // What a receiver is asked of a change before it is let in (core/sync/trust*, the role table).
 struct Wish {
     QUuid device, person, scope; // of the file that brought it; its person as the file says
+    bool handedOver = false;     // it came through the inbox, from a PC without the scope's key
+    QUuid provenBy;              // the device that signed what somebody else hands on
     const Command& command;
     const Change& change;
     const Database& db;

@@ -139,14 +139,6 @@ bool maySet(const TrustMembers& members, const Wish& wish, QUuid person,
     }
 }
 
-QUuid personOfWriter(const Wish& wish) {
-    Statement& s = wish.db.cached("SELECT person FROM device WHERE no=?");
-    s.bind(1, qint64(deviceOf(wish.change.no)));
-    const QUuid person = s.step() && !s.isNull(0) ? s.uuid(0) : QUuid();
-    s.reset();
-    return person;
-}
-
 QString wordOf(MemberRole role) {
     if (const auto staff = staffRole(role)) {
         const auto word = nameOf(*staff);
@@ -174,17 +166,20 @@ bool mayChange(const TrustMembers& members, const Wish& wish) {
         return false;
     // What stood in the founder's profile when the trust was founded is everybody's past.
     if (qint64(wish.command.clock >> 16) < members.foundedAt &&
-        (wish.device == members.founderDevice || personOfWriter(wish) != wish.person))
+        (wish.device == members.founderDevice || wish.provenBy == members.founderDevice))
         return true;
-    const QUuid author = wish.command.person;
-    if (author == wish.person)
-        return maySet(members, wish, author, rolesIn(members, author, wish.scope));
-    if (personOfWriter(wish) == wish.person || !members.people.contains(author))
-        return false; // nobody writes in another's name
-    // Handed on from a hub whose files do not come here, by somebody who writes in this one.
-    const auto passing = rolesIn(members, wish.person, wish.scope);
+    const QUuid author = wish.command.person, all = trustScope(members.trust);
+    if (author == wish.person) // a hub that hands over writes in a scope that is not its own
+        return maySet(members, wish, author,
+                      rolesIn(members, author, wish.handedOver ? all : wish.scope));
+    // Handed on from a hub whose files do not come here, by somebody who writes in this one or, by
+    // the inbox, in that one. Nobody writes in another's name: the author's own device signed it.
+    const auto signer = members.devices.find(wish.provenBy);
+    if (signer == members.devices.end() || signer->second.person != author)
+        return false;
+    const auto passing = rolesIn(members, wish.person, wish.handedOver ? all : wish.scope);
     return (any(passing, Deed::WriteNotes) || any(passing, Deed::RunMeeting)) &&
-           maySet(members, wish, author, rolesIn(members, author, trustScope(members.trust)));
+           maySet(members, wish, author, rolesIn(members, author, all));
 }
 
 bool noteRights(Workspace& workspace, const TrustMembers& members) {

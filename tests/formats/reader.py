@@ -198,6 +198,8 @@ class Cargo:
             out["prev"], out["seen"] = self.versions(out), self.versions(out)
         else:
             out["cells"] = self.cells(out, flags & 32)
+        if flags & 128:
+            out["proof"] = r.sized().hex()
         self.last = out
         return out
 
@@ -244,6 +246,64 @@ class Cargo:
         return self.r.many(version)
 
 
+def varint(n):
+    out = bytearray()
+    while n > 127:
+        out.append(n & 127 | 128)
+        n >>= 7
+    return bytes(out) + bytes([n])
+
+
+def hash16(data):
+    return hashlib.blake2b(data, digest_size=16).digest()
+
+
+def said(value):
+    if value is None:
+        return b"\0"
+    if isinstance(value, int):
+        return b"\1" + varint((value << 1) ^ (value >> 63) & (1 << 64) - 1)
+    data = value.encode() if isinstance(value, str) else bytes.fromhex(value["bytes"])
+    return (b"\2" if isinstance(value, str) else b"\3") + varint(len(data)) + data
+
+
+def digest(change, devices):
+    def name(device, count):
+        return bytes.fromhex(devices[device]) + varint(count)
+
+    def moment(clock):
+        return varint(clock[0] << 16 | clock[1])
+
+    def versions(some):
+        return varint(len(some)) + b"".join(sorted(
+            moment(v["clock"]) + name(v["device"], v["count"]) for v in some))
+
+    command, why = change["command"], change["command"]["why"].encode()
+    called = command["name"].encode()
+    of = hash16(name(change["device"], command["count"]) + moment(command["clock"]) +
+                bytes.fromhex(command["person"]) + varint(len(called)) + called +
+                varint(len(why)) + why)
+    kinds = ("row", "set", "record", "life")
+    out = of + name(change["device"], change["count"]) + varint(kinds.index(change["kind"])) + \
+        varint(change["table"]) + bytes.fromhex(change["row"])
+    if change["kind"] == "life":
+        return hash16(out + varint(change["withdraw"]) + versions(change["prev"]) +
+                      versions(change["seen"]))
+    for cell in change["cells"]:
+        out += varint(cell["column"]) + said(cell["value"])
+        if change["kind"] == "set":
+            out += versions(cell["prev"])
+    return hash16(out)
+
+
+def tree_root(level):
+    count = len(level)
+    while len(level) > 1:
+        pairs = [level[i:i + 2] for i in range(0, len(level), 2)]
+        level = [hash16(p[0] + p[1]) if len(p) == 2 else p[0] for p in pairs]
+    return hash16(struct.pack("<QQ", count, 0) + level[0]) if count else bytes(16)
+
+
 def segment(ask, data):
     r = Reader(data[:-64])
     if r.raw(4) != b"RTsf" or r.number(1) != 1:
@@ -255,11 +315,12 @@ def segment(ask, data):
         out[field] = r.hex(16)
     out["sequence"], out["first"] = r.number(4), r.number(8)
     out["last"] = out["first"] + r.number(4)
-    out["previous"], out["generation"], size = r.hex(32), r.number(4), r.number(4)
+    out["previous"], root = r.hex(32), r.raw(16)
+    out["generation"], size = r.number(4), r.number(4)
     out["seen"] = [{"incarnation": r.hex(16), "sequence": r.number(4)} for _ in range(r.number(2))]
     nonce = r.raw(24)
     header, commitment, frame = data[:r.at], r.raw(32), data[r.at:-64]
-    out["signed"] = is_signed(data, ask["sign"])
+    out["signed"] = is_signed(b"RTsg" + hash32(data[:-64]) + root + data[-64:], ask["sign"])
     key = bytes.fromhex(ask["key"])
     ours = hmac.new(subkey(key, b"rt-file1", 2), header, hashlib.sha512).digest()[:32]
     out["committed"] = hmac.compare_digest(ours, commitment)
@@ -272,6 +333,7 @@ def segment(ask, data):
     cargo = Cargo(plain, out["incarnation"])
     out["devices"], out["person"] = cargo.devices, cargo.persons[0]
     out["changes"] = cargo.changes
+    out["rooted"] = root == tree_root([digest(c, cargo.devices) for c in cargo.changes])
     return out
 
 

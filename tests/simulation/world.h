@@ -79,7 +79,7 @@ public:
     void start() { // the program, on the database as it is
         exchange.reset();
         workspace.reset();
-        workspace = std::make_unique<Workspace>(db, env());
+        workspace = std::make_unique<Workspace>(db, env(), *tables);
         exchange =
             std::make_unique<Exchange>(directly(*workspace), share, keys, device, env(), options);
     }
@@ -118,6 +118,7 @@ public:
     DeviceKeys device;
     qint64 skew;
     int starts = 0;
+    const std::vector<TableSpec>* tables = &allTables(); // that its program knows
     Database db{QStringLiteral(":memory:"), {}};
     Keyring keys;
     SyncOptions options;

@@ -99,6 +99,8 @@ CREATE TABLE hub_week(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INT
 CREATE INDEX hub_week_by_hub_monday ON hub_week(hub,monday);
 CREATE TABLE attachment(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, family BLOB, about BLOB, name TEXT, what TEXT, size INTEGER, secret BLOB, hash BLOB, by BLOB, at INTEGER) STRICT;
 CREATE INDEX attachment_by_family_at ON attachment(family,at);
+CREATE TABLE same_person(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, family BLOB, one BLOB, shown BLOB, by BLOB, at INTEGER, why TEXT) STRICT;
+CREATE INDEX same_person_by_family ON same_person(family);
 
 CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 2", prefix='2 3');
@@ -115,11 +117,13 @@ CREATE INDEX sync_file_by_scope ON sync_file(scope, device, sequence);
 CREATE TABLE sync_run(scope BLOB NOT NULL, device INTEGER NOT NULL, from_count INTEGER NOT NULL,
   to_count INTEGER NOT NULL, PRIMARY KEY(scope, device, from_count)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_aside(device INTEGER NOT NULL, count INTEGER NOT NULL, scope BLOB NOT NULL,
-  sender BLOB NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(device, count)) STRICT, WITHOUT ROWID;
+  sender BLOB NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL,
+  kind INTEGER NOT NULL DEFAULT 1, PRIMARY KEY(device, count)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_alarm(kind TEXT NOT NULL, scope BLOB NOT NULL, name TEXT NOT NULL,
   since INTEGER NOT NULL, PRIMARY KEY(kind, scope, name)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_offer(family BLOB NOT NULL, scope BLOB NOT NULL, PRIMARY KEY(family, scope)) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_relay(change INTEGER NOT NULL, scope BLOB NOT NULL, PRIMARY KEY(change, scope)) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_proof(change INTEGER NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE blob(hash BLOB NOT NULL PRIMARY KEY, attempt INTEGER NOT NULL, state INTEGER NOT NULL,
   at INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE sync_fork(incarnation BLOB NOT NULL PRIMARY KEY, from_count INTEGER NOT NULL) STRICT, WITHOUT ROWID;

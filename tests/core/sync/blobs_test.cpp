@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/attachments.h"
 #include "core/queries/attachments.h"
+#include "core/sync/share_check.h"
 #include "core/vault/seal.h"
 #include "tests/simulation/world.h"
 #include "tests/support/python_reader.h"
@@ -230,4 +231,37 @@ TEST_CASE("a reader that knows FORMAT.md alone opens an attached file", "[attach
     CHECK((*read)[u"committed"_s].toBool());
     CHECK(QByteArray::fromHex((*read)[u"plain"_s].toString().toLatin1()) == "Mia reads well.");
     CHECK((*read)[u"hash"_s].toString() == QString::fromLatin1(sealed.hash.toHex()));
+}
+
+TEST_CASE(
+    "The check of a share names attached files that are damaged, and those that are not there",
+    "[sync][verify][attachments]") {
+    Files f;
+    f.attach(f.a);
+    REQUIRE(settle(f.trust, {&f.a, &f.b, &f.other}));
+    const auto check = [&](Pc& pc) { return checkShare(pc.share, f.trust.id, pc.keys, &pc.db); };
+    const QStringList there = f.onShare();
+    REQUIRE(there.size() == 1);
+    const QString stem = there[0].section(u'.', 0, -3);
+    const QByteArray whole = f.trust.disk.files.at(there[0]);
+    for (Pc* pc : {&f.a, &f.b, &f.other}) {
+        CHECK(check(*pc).unreadable.isEmpty());
+        CHECK(check(*pc).missing.isEmpty());
+    }
+    for (qsizetype at = 0; at < whole.size(); at += 97) {
+        INFO("byte " << at);
+        f.trust.disk.files[there[0]][at] = char(whole[at] ^ 1);
+        CHECK(check(f.a).unreadable == there);
+        CHECK(check(f.a).missing == QStringList{stem});
+        CHECK(check(f.other).unreadable == there); // whoever may not open it
+        CHECK(check(f.other).missing.isEmpty());
+        f.trust.disk.files[there[0]] = whole;
+    }
+    f.trust.disk.files[stem + u".2.blb"_s] = whole.first(100); // a torn attempt beside it
+    CHECK(check(f.b).unreadable == QStringList{stem + u".2.blb"_s});
+    CHECK(check(f.b).missing.isEmpty());
+    f.trust.disk.files.erase(stem + u".2.blb"_s);
+    f.trust.disk.files.erase(there[0]);
+    CHECK(check(f.b).missing == QStringList{stem});
+    CHECK(check(f.b).unreadable.isEmpty());
 }

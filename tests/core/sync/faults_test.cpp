@@ -211,6 +211,29 @@ TEST_CASE("Scenario 11: a share that refuses for ten minutes delays and changes 
     t.alike();
 }
 
+TEST_CASE("What the drive had no room for is neither news nor another's, and goes out later",
+          "[sync][exchange]") {
+    Two t;
+    const QUuid name = t.a.log().incarnation(t.a.log().ownDevice());
+    t.a.share.full = [&](const QString& file) { // room for the name alone
+        if (file.contains(u"/seg/"))
+            t.trust.disk.files[file] = {};
+        return file.contains(u"/seg/");
+    };
+    for (int turn = 0; turn < 3; ++turn) {
+        t.a.start(); // the first round looks after the share
+        CHECK(t.a.round().unsent == 1);
+        t.b.start();
+        CHECK(t.b.round().missing == 0);
+    }
+    t.a.share.full = {};
+    t.trust.nowMs += 20'000;
+    REQUIRE(settle(t.trust, {&t.a, &t.b}));
+    t.alike();
+    CHECK(t.a.log().incarnation(t.a.log().ownDevice()) == name);
+    CHECK(t.a.round().alarms.empty());
+}
+
 TEST_CASE("Scenario 15: two people who settle one conflict differently make a conflict again",
           "[sync][scenario]") {
     Two t;

@@ -40,7 +40,8 @@ struct Hubs {
             if (one.person == author)
                 device = id;
         return mayChange(
-            members, {device, author, indexScope(members.trust), command, change, workspace.db});
+            members,
+            {device, author, indexScope(members.trust), false, {}, command, change, workspace.db});
     }
 
     QUuid publish(QUuid hub) {

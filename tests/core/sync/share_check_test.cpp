@@ -55,6 +55,18 @@ TEST_CASE("A whole share is found whole, by those who hold a key and those who d
     CHECK(t.unreadable(t.outsider).isEmpty());
 }
 
+TEST_CASE("A torn file whose next attempt is whole is nothing to worry about", "[sync][verify]") {
+    Furnished t;
+    const QString whole = t.fileEnding(u".seg"_s);
+    QString next = whole;
+    next.replace(u".0.seg"_s, u".1.seg"_s);
+    t.trust.disk.files[next] = t.trust.disk.files[whole];
+    t.trust.disk.files[whole].truncate(40);
+    CHECK(t.unreadable(t.a).isEmpty());
+    t.trust.disk.files.erase(next);
+    CHECK(t.unreadable(t.a) == QStringList{whole});
+}
+
 TEST_CASE("A flipped bit in a segment, a pack or a snapshot is named, with the key and without",
           "[sync][verify]") {
     Furnished t;

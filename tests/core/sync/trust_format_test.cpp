@@ -39,6 +39,7 @@ TEST_CASE("another reader understands a segment from the format page alone", "[f
         return;
     CHECK(read->value(u"signed"_s).toBool());
     CHECK(read->value(u"committed"_s).toBool());
+    CHECK(read->value(u"rooted"_s).toBool());
     CHECK(read->value(u"kind"_s).toInt() == 1);
     CHECK(read->value(u"sequence"_s).toInt() == 2);
     const QJsonValue changes = read->value(u"changes"_s);

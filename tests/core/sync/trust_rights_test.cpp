@@ -38,7 +38,7 @@ struct Staff {
     }
 
     bool may(QUuid author, int table, ChangeKind kind = ChangeKind::Row, int column = 0,
-             QUuid carrier = {}) {
+             QUuid carrier = {}, QUuid signer = {}) {
         const QUuid by = carrier.isNull() ? author : carrier;
         Command command;
         command.clock = clock;
@@ -59,12 +59,14 @@ struct Staff {
                 spec = &one;
         const QUuid scope =
             spec->scope == Scope::Trust ? trustScope(members.trust) : hubScope(members.trust, hub);
-        return mayChange(members, {deviceOfPerson(by), by, scope, command, change, workspace.db});
+        return mayChange(members, {deviceOfPerson(by), by, scope, handedOver,
+                                   deviceOfPerson(signer), command, change, workspace.db});
     }
 
     TestWorkspace workspace;
     TrustMembers members;
     QUuid hub = QUuid::createUuid();
+    bool handedOver = false; // through the inbox
     Clock clock = Clock(1'900'000'000'000) << 16;
 };
 
@@ -134,10 +136,17 @@ TEST_CASE("nobody writes in another's name, but a late edit may be handed on",
                 away = staff.let(MemberRole::SocialWorker, QUuid::createUuid()),
                 support = staff.inHub(MemberRole::BusinessSupport);
     const int note = TableOf<Note>::number;
-    CHECK(staff.may(away, note, ChangeKind::Row, 0, worker)); // of a stream that does not come here
-    CHECK_FALSE(staff.may(away, note, ChangeKind::Row, 0, support));
-    CHECK_FALSE(staff.may(QUuid::createUuid(), note, ChangeKind::Row, 0, worker));
+    const auto row = ChangeKind::Row;
+    CHECK(staff.may(away, note, row, 0, worker, away)); // of a stream that does not come here
+    CHECK_FALSE(staff.may(away, note, row, 0, worker)); // nobody signed it
+    CHECK_FALSE(staff.may(away, note, row, 0, worker, support));
+    CHECK_FALSE(staff.may(away, note, row, 0, support, away));
+    CHECK_FALSE(staff.may(QUuid::createUuid(), note, row, 0, worker, away));
     CHECK_FALSE(staff.may(QUuid::createUuid(), note)); // of no device
+    CHECK_FALSE(staff.may(away, note));
+    staff.handedOver = true; // a hub that hands over writes where it does not work
+    CHECK(staff.may(away, note));
+    CHECK_FALSE(staff.may(support, note));
 }
 
 TEST_CASE("what the founder's profile held at the founding is everybody's past",
@@ -147,6 +156,9 @@ TEST_CASE("what the founder's profile held at the founding is everybody's past",
     CHECK_FALSE(staff.may(staff.members.founder, note));
     staff.clock = Clock(1'700'000'000'000) << 16;
     CHECK(staff.may(staff.members.founder, note));
+    const QUuid worker = staff.inHub(MemberRole::SocialWorker), old = QUuid::createUuid();
+    CHECK(staff.may(old, note, ChangeKind::Row, 0, worker, staff.members.founder)); // handed on
+    CHECK_FALSE(staff.may(old, note, ChangeKind::Row, 0, worker));
     const QUuid support = staff.inHub(MemberRole::BusinessSupport);
     CHECK_FALSE(staff.may(support, note)); // nobody else's past
 }

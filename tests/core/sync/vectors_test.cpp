@@ -49,8 +49,8 @@ Secret vectorKey() {
     return key;
 }
 
-QByteArray vectorCargo() {
-    const Incarnations incarnations{{}, idOf(1, 7).toRfc4122(), idOf(2, 7).toRfc4122()};
+CargoWriter vectorWriter() {
+    static const Incarnations incarnations{{}, idOf(1, 7).toRfc4122(), idOf(2, 7).toRfc4122()};
     CargoWriter writer(incarnations, 1, idOf(1, 4));
     const Clock clock = Clock(1'794'470'400'000) << 16;
     const Command command{changeNo(1, 5), clock, idOf(1, 4), "family.add", {}};
@@ -64,7 +64,11 @@ QByteArray vectorCargo() {
     Change life{changeNo(1, 7), edit.id, edit.clock, ChangeKind::Life, 8, idOf(2, 9), {}, {}};
     life.life = {true, {}, {{clock - (Clock(60'000) << 16), changeNo(2, 44)}}};
     writer.add(edit, life, Route{idOf(3, 5)});
-    return writer.take();
+    return writer;
+}
+
+QByteArray vectorCargo() {
+    return vectorWriter().take();
 }
 
 } // namespace
@@ -84,6 +88,7 @@ TEST_CASE("The test vectors of the format are read as they always were", "[sync]
         head.previous.fill(9);
         head.seen = {{idOf(2, 7), 12}};
         head.generation = 1;
+        head.root = vectorWriter().root();
         writeHex("segment.hex", sealFile(head, vectorCargo(), vectorKey(), device));
         writeHex("cargo.hex", vectorCargo());
     }

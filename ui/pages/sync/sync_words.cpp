@@ -118,6 +118,10 @@ QString asideText(const AsideCount& aside) {
         return say("%1 sent after that PC was removed. They are kept apart and not used; ask the "
                    "person whether anything of it must be written again.")
             .arg(count);
+    if (aside.reason == u"forged")
+        return say("%1 that another PC handed on in this person's name, and that this person's own "
+                   "PC did not sign. They are kept apart and not used; tell an administrator.")
+            .arg(count);
     if (aside.reason == u"twin")
         return say("%1 from a copied PC that bear another change's name. They are kept apart; ask "
                    "the person to write them again.")
