@@ -14,6 +14,7 @@ const Labels& ownCommands() {
                                {u"field.settle"_s, u"One of several values kept"_s},
                                {u"hypothesis.result"_s, u"Result of a conversation recorded"_s},
                                {u"meeting.scribe"_s, u"Scribe of the meeting changed"_s},
+                               {u"person.same"_s, u"Two entries of one person joined"_s},
                                {u"record.amend"_s, u"Signed record amended"_s},
                                {u"scale.sentence"_s, u"Scale's sentence added"_s},
                                {u"sign.ask"_s, u"Signature asked for"_s}};

@@ -51,6 +51,8 @@ const Labels& refusalSentences() {
         {u"meeting.cancelled_because"_s, u"Say why the meeting is cancelled."_s},
         {u"meeting.joint_with"_s, u"A joint meeting needs another hub. Choose it."_s},
         {u"agenda_request.why"_s, u"An urgent request needs a reason. Say why."_s},
+        {u"same.one"_s, u"One of the two entries is not there any more. Look again."_s},
+        {u"same.shown"_s, u"Choose another entry of the same kind: a child's or an adult's."_s},
         {u"withdraw.why"_s, u"Say why it is withdrawn; it stays in the history."_s},
         {u"setting.why"_s, u"Say why the setting changes; it stays in the history."_s},
         {u"family_case.closed_because"_s, u"Say why the case closes."_s},

@@ -16,14 +16,21 @@ namespace {
 
 using Part = MemberLine::Kind;
 
+// Whether they were entered twice comes first: it decides on which entry one works.
+std::vector<FormPanel*> withSame(std::vector<FormPanel*> forms, FormPanel* same) {
+    if (same)
+        forms.insert(forms.begin(), same);
+    return forms;
+}
+
 std::vector<FormPanel*> formsOf(const FileDesk& at, const MemberLine& line) {
     switch (line.kind) {
     case Part::Family:
         return {familyForm(at)};
     case Part::Child:
-        return childForms(at, {line.id});
+        return withSame(childForms(at, {line.id}), samePersonForm(at, ChildId{line.id}));
     case Part::Adult:
-        return {adultForm(at, {line.id})};
+        return withSame({adultForm(at, {line.id})}, samePersonForm(at, AdultId{line.id}));
     case Part::Relation:
         return relationForms(at, {line.id});
     case Part::Address:

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/domain/rights.h"
 #include "core/queries/called.h"
+#include "core/queries/duplicates.h"
 #include "core/queries/people.h"
 #include "ui/pages/cases/people_forms.h"
 #include "ui/text/people_text.h"
@@ -43,6 +44,9 @@ public:
           m_people(familyPeople(at.desk.db(), at.family.family.id)) {
         for (const auto& [id, words] : at.members({}))
             m_called.insert(id, words.section(u", "_s, 0, 0));
+        for (const DuplicateLine& line : duplicatesOf(at.desk.db(), at.family.family.id))
+            for (const QUuid& id : {line.child.value, line.adult.value})
+                m_twice.insert(id);
     }
 
     std::vector<MemberLine> all() {
@@ -50,12 +54,10 @@ public:
         for (const Child& child : m_at.family.children)
             add(child);
         for (const Adult& adult : m_at.family.adults)
-            m_lines.push_back({Part::Adult,
-                               adult.id.value,
-                               wholeName(adult),
+            m_lines.push_back({Part::Adult, adult.id.value, wholeName(adult),
                                list({adult.part.isEmpty() ? tr("Adult") : m_names.text(adult.part),
                                      sayAge(adult.born, m_today), adult.phone}),
-                               {}});
+                               twice(adult.id.value)});
         for (const Relation& relation : m_people.relations)
             m_lines.push_back(
                 {Part::Relation, relation.id.value,
@@ -75,6 +77,10 @@ public:
     }
 
 private:
+    Chips twice(const QUuid& id) const {
+        return m_twice.contains(id) ? Chips{{Status::Concern, tr("Perhaps twice")}} : Chips{};
+    }
+
     void family() {
         const Family& one = m_at.family.family;
         m_lines.push_back({Part::Family, one.id.value, tr("%1 family").arg(one.name),
@@ -88,13 +94,14 @@ private:
                                         [&](const ChildClocks& c) { return c.child == child.id; });
         const QString lead = clock == m_at.family.clocks.end() ? QString() : clock->leadName;
         const QString name = wholeName(child);
+        Chips chips = twice(child.id.value);
+        if (lead.isEmpty() && child.status != Journey::Closed)
+            chips.push_back({Status::Concern, tr("No lead worker")});
         m_lines.push_back({Part::Child, child.id.value,
                            list({name.isEmpty() ? tr("Unborn") : name, ageText(child, m_today)}),
                            list({inWords(child.status), child.caseNumber,
                                  lead.isEmpty() ? QString() : tr("lead %1").arg(lead)}),
-                           lead.isEmpty() && child.status != Journey::Closed
-                               ? Chips{{Status::Concern, tr("No lead worker")}}
-                               : Chips{}});
+                           chips});
     }
 
     void add(const Address& address) {
@@ -166,6 +173,7 @@ private:
     const ShownNames& m_names;
     FamilyPeople m_people;
     QHash<QUuid, QString> m_called;
+    QSet<QUuid> m_twice; // likely entered twice
     std::vector<MemberLine> m_lines;
 };
 

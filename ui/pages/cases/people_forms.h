@@ -14,6 +14,10 @@ std::vector<FormPanel*> keyDateForms(const FileDesk& at, KeyDateId date);
 FormPanel* coWorkerForm(const FileDesk& at, CoWorkerId worker); // lets them go
 FormPanel* caseForm(const FileDesk& at, CaseId inCase);         // closes it
 
+// Whoever is likely to have been entered twice, side by side; null: nobody is.
+FormPanel* samePersonForm(const FileDesk& at, ChildId child);
+FormPanel* samePersonForm(const FileDesk& at, AdultId adult);
+
 bool maySeeProtected(const Desk& desk); // addresses that somebody must not learn
 
 inline FormPanel* standing(FormPanel* panel) { // nothing to leave: it stands there with its row

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/families.h"
 #include "core/queries/family_people.h"
 #include "tests/ui/pages/cases/file_window.h"
 #include "ui/widgets/date_field.h"
@@ -74,6 +75,40 @@ struct PeopleFile : FileWindow {
 };
 
 } // namespace
+
+TEST_CASE(
+    "Scenario 23: a child who was entered twice is flagged, and the two entries are joined by "
+    "key",
+    "[pages][cases][keys][same]") {
+    PeopleFile w(Notable::FallingScale);
+    const auto before = w.people().children;
+    const Child kept = before.front();
+    Child twice = kept;
+    twice.id = {};
+    twice.school = u"Another school"_s;
+    bool added = false;
+    w.desk->run([twice](Workspace& at) { return addChild(at, twice); }, w.window.get(),
+                [&](const Result<ChildId>& done) { added = bool(done); });
+    w.wait();
+    REQUIRE(added);
+    REQUIRE(w.people().children.size() == before.size() + 1);
+    w.open(u"Perhaps twice");
+    auto* which = qobject_cast<QComboBox*>(w.field(u"same.shown"_s));
+    REQUIRE(which);
+    which->setFocus();
+    which->setCurrentIndex(which->findData(kept.id.value));
+    w.fill(u"same.why"_s, u"One birth certificate"_s);
+    w.save();
+    w.wait();
+    REQUIRE(w.people().children.size() == before.size());
+    CHECK(w.people().children.front().id == kept.id);
+    for (int i = 0; i < w.list->model()->rowCount(); ++i)
+        CHECK_FALSE(w.list->model()
+                        ->index(i, 0)
+                        .data(Qt::AccessibleTextRole)
+                        .toString()
+                        .contains(u"Perhaps twice"));
+}
 
 TEST_CASE("A relation is corrected, and ends, by key", "[pages][cases][keys]") {
     PeopleFile w(Notable::FallingScale);
