@@ -54,6 +54,13 @@ class App:
             return None
         return calm(first)
 
+    @classmethod
+    def is_gone(cls, bus):
+        """Whether no program is on the bus that was: the next one is then the only one."""
+        app = cls.__new__(cls)
+        app.bus = bus
+        return app.find_program() is None
+
     def windows(self):
         return calm(lambda: [one.name for one in self.root.children() if one.has(VISIBLE)])
 

@@ -19,7 +19,9 @@ def skip(reason):
 
 
 try:
+    import rooms
     from at_spi import CHECKED, FOCUSED, VISIBLE, connect, wait_for
+    from office import Office
     from reading import App, Reader
 except ImportError as error:
     skip(f"{error} (apt install python3-gi)")
@@ -54,7 +56,7 @@ def start(roundtable):
             env.pop(other, None)
         try:
             return subprocess.run(["dbus-run-session", "--", sys.executable, __file__, "--inside",
-                                   roundtable, os.path.join(folder, "practice")],
+                                   roundtable, os.path.join(folder, "profiles")],
                                   env=env).returncode
         finally:
             screen.terminate()
@@ -133,24 +135,44 @@ def read_charts(app, reader):
     reader.read("Consultant")
 
 
-def inside(roundtable, profile):
-    bus = connect()
-    App.wake_registry(bus)
-    program = subprocess.Popen([roundtable, "--demo", "--size", "0.05", "--profile", profile],
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def read_practice(app, reader):
+    read_areas(app, reader)
+    read_drawing(app, reader)
+    read_family(app, reader)
+    read_windows(app, reader)
+    rooms.read_paper(app, reader)
+    read_charts(app, reader)
+    rooms.read_week(app, reader)
+    rooms.read_meeting(app, reader)
+    rooms.read_lock(app, reader)
+
+
+def run(bus, words, read, problems):
+    """The program from its start to its end, and what could not be read of it."""
+    program = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         app = App(bus)
         reader = Reader(app)
-        read_areas(app, reader)
-        read_drawing(app, reader)
-        read_family(app, reader)
-        read_windows(app, reader)
-        read_charts(app, reader)
-        print("\n".join(reader.problems) or "every page can be read")
-        return 1 if reader.problems else 0
+        read(app, reader)
+        problems += reader.problems
     finally:
         program.kill()
         program.wait()
+    wait_for("the end of the program", lambda: App.is_gone(bus))
+
+
+def inside(roundtable, folder):
+    bus = connect()
+    App.wake_registry(bus)
+    problems = []
+    office = Office(os.path.join(os.path.dirname(roundtable), "roundtablectl"), folder)
+    run(bus, [roundtable, "--profile", office.path("nobody")], rooms.read_first, problems)
+    run(bus, [roundtable, "--demo", "--size", "0.05", "--profile", office.path("practice")],
+        read_practice, problems)
+    office.quarrel()
+    run(bus, [roundtable, "--demo", "--profile", office.path("a")], rooms.read_trust, problems)
+    print("\n".join(problems) or "every page can be read")
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":
