@@ -64,6 +64,6 @@ if(TARGET roundtable)
     add_test(NAME "accessibility: every page is read over AT-SPI"
       COMMAND ${PYTHON3} -B ${PROJECT_SOURCE_DIR}/tests/accessibility/walk.py $<TARGET_FILE:roundtable>)
     set_tests_properties("accessibility: every page is read over AT-SPI"
-      PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+      PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 1200)
   endif()
 endif()
