@@ -47,15 +47,20 @@ bool Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
                 packed.insert(n);
     const bool own = stream.incarnation == m_own; // what the server kept of ours is read, too
     std::vector<QString> suspect;
+    bool waits = false;
     m_writer([&](Workspace& workspace) {
         if (isOfRemoved(workspace.db(), stream)) // whose packs are not believed
             packed.clear();
-        auto s = workspace.db().prepare("SELECT name, sequence FROM sync_file WHERE scope = ? AND "
-                                        "device = ? AND state > 0 ORDER BY sequence");
+        auto s = workspace.db().prepare("SELECT name, sequence, state FROM sync_file WHERE "
+                                        "scope = ? AND device = ? ORDER BY sequence");
         s.bind(1, stream.scope).bind(2, qint64(stream.device));
         while (s.step()) {
             const QString stem = s.text(0).section(u'/', -1).section(u'.', 0, 0);
             strange.erase(stem);
+            if (s.number(2) == 0) { // torn, perhaps: its head comes when it is verified
+                waits |= s.text(0).endsWith(u".seg");
+                continue;
+            }
             if (const quint32 n = quint32(s.number(1)); s.text(0).endsWith(u".pak")) {
                 if (own || !packs.contains(s.text(0).section(u'/', -1)))
                     suspect.push_back(s.text(0));
@@ -70,7 +75,7 @@ bool Exchange::putBackSegments(const Stream& stream, const QStringList& heads) {
     for (const QString& head : heads)
         if (const auto parsed = names::parseHead(head); parsed && parsed->stream == name)
             newest = std::max(newest, parsed->sequence);
-    if (newest < stream.sequence)
+    if (!waits && newest < stream.sequence)
         m_share.create(names::head(stream.scope, stream.incarnation, stream.sequence, stream.hash),
                        {});
     return !strange.empty() && packed.empty();

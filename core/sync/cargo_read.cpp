@@ -7,6 +7,7 @@ namespace rt {
 namespace {
 
 constexpr qint64 countLimit = qint64(1) << deviceBits;
+constexpr size_t believed = 4096; // of a count, before what it counts has been read
 
 [[noreturn]] void damaged() {
     throw Fault(FaultKind::Damaged, "sync: a cargo cannot be read");
@@ -29,10 +30,12 @@ public:
             m_cargo.routes.push_back(ids());
         for (size_t n = m_in.count(); n > 0; --n)
             m_names.push_back(m_in.sized());
-        m_cargo.changes.resize(m_in.count());
-        for (CarriedChange& carried : m_cargo.changes) {
+        const size_t count = m_in.count();
+        m_cargo.changes.reserve(std::min(count, believed));
+        while (m_cargo.changes.size() < count) {
+            CarriedChange& carried = m_cargo.changes.emplace_back();
+            m_last = m_cargo.changes.size() > 1 ? &carried - 1 : nullptr;
             read(carried);
-            m_last = &carried;
         }
         if (!m_in.atEnd())
             damaged();
@@ -41,9 +44,9 @@ public:
 
 private:
     std::vector<QUuid> ids() {
-        std::vector<QUuid> all(m_in.count());
-        for (QUuid& id : all)
-            id = m_in.uuid();
+        std::vector<QUuid> all;
+        for (size_t n = m_in.count(); n > 0; --n)
+            all.push_back(m_in.uuid());
         return all;
     }
 
@@ -150,7 +153,10 @@ private:
 
     void readCells(Change& change, bool alike) {
         const bool set = change.kind == ChangeKind::Set;
-        change.cells.resize(m_in.count());
+        const size_t count = m_in.count();
+        if (count > 0xFFFF) // they are in order of columns
+            damaged();
+        change.cells.resize(count);
         const Versions shared =
             set && alike && !change.cells.empty() ? versions(change) : Versions{};
         int last = 0;
@@ -166,8 +172,11 @@ private:
     }
 
     Versions versions(const Change& change) {
-        Versions all(m_in.count());
-        for (Version& v : all) {
+        const size_t count = m_in.count();
+        Versions all;
+        all.reserve(std::min(count, believed));
+        while (all.size() < count) {
+            Version& v = all.emplace_back();
             const size_t device = place(m_cargo.devices.size() + 1);
             const qint64 number = signedNumber();
             if (device > 0) {

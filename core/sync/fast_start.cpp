@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/pace.h"
 #include "core/sync/exchange.h"
 #include "core/sync/file_names.h"
 #include "core/sync/snapshot.h"
@@ -10,7 +11,7 @@ namespace {
 
 constexpr int filesARound = 16; // of history
 constexpr int changesAtOnce = 500;
-constexpr size_t rowsAtOnce = 4000;
+constexpr size_t rowsAtOnce = 10'000, rowsWhileBusy = 1000;
 
 } // namespace
 
@@ -60,7 +61,10 @@ QByteArray Exchange::sealSnapshot(QUuid scope, quint32 number, const QByteArray&
 bool Exchange::createSame(const QString& name, const QByteArray& bytes) {
     m_share.create(name, bytes);
     const auto back = m_share.read(name, snapshotLimit);
-    return back && back.value == bytes;
+    if (back && back.value == bytes)
+        return true;
+    m_share.remove(name); // torn: the next one is sealed anew and has another name
+    return false;
 }
 
 // What an earlier snapshot of ours said the same way stays.
@@ -142,7 +146,7 @@ bool Exchange::loadPart(QUuid scope, const FileHash& hash, const QStringList& fi
                 m_writer([&](Workspace& workspace) {
                     if (!loading)
                         loading.emplace(workspace, *plain);
-                    more = loading->slice(rowsAtOnce);
+                    more = loading->slice(isQuiet() ? rowsAtOnce : rowsWhileBusy);
                     tell(workspace, loading->tables());
                 });
             stoodFor.insert(stoodFor.end(), loading->stoodFor().begin(), loading->stoodFor().end());

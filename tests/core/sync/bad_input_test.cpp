@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a shared folder may be in the world: full of other people's files, named by other systems,
 // not to be written to. And a person who has forgotten their passphrase.
+#include "core/base/platform.h"
+#include "core/sync/cargo.h"
 #include "core/sync/file_names.h"
 #include "core/sync/folder_share.h"
 #include "tests/core/sync/trust_pcs.h"
@@ -131,6 +133,22 @@ TEST_CASE("A share that may not be written is read, and what waits is said", "[s
     CHECK(t.round(t.b).sent > 0); // once it may be written again
     CHECK(t.round(t.a).received > 0);
     CHECK(t.a.digest() == t.b.digest());
+}
+
+TEST_CASE("A cargo that lies about how much is in it asks for no memory", "[sync][format][bad]") {
+    constexpr int claimed = 8'000'000;
+    ByteWriter bytes;
+    for (int list = 0; list < 2; ++list) { // devices, persons
+        bytes.number(1);
+        bytes.raw(sim::idOf(1, 4));
+    }
+    bytes.number(0); // routes
+    bytes.number(0); // names
+    bytes.number(claimed);
+    bytes.raw(QByteArray(claimed, '\xFF'));
+    const qint64 before = platform::mostResidentBytes();
+    CHECK_THROWS_AS(readCargo(bytes.bytes()), Fault);
+    CHECK(platform::mostResidentBytes() - before < 100'000'000);
 }
 
 TEST_CASE("A lost passphrase opens nothing; its person is let in anew and the old PC removed",
