@@ -19,6 +19,7 @@ constexpr qsizetype commitSize = crypto_auth_BYTES;
 constexpr qsizetype signSize = crypto_sign_BYTES;
 constexpr quint32 plainLimit = 16 << 20; // of a segment; other kinds say theirs by the file's limit
 constexpr char context[] = "rt-file1";
+constexpr qint64 mostChanges = qint64(1) << 62; // counts are shorter; the sum below fits, too
 
 enum Packing : quint8 { Stored = 0, Zstd = 1 };
 
@@ -74,6 +75,8 @@ std::optional<FullHead> decode(const QByteArray& bytes) {
     head.incarnation = r.id();
     head.sequence = r.number<quint32>();
     head.first = r.number<qint64>();
+    if (head.first < 0 || head.first > mostChanges)
+        return std::nullopt;
     head.last = head.first + qint64(r.number<quint32>());
     head.previous = r.fixed<32>();
     head.root = r.fixed<16>();

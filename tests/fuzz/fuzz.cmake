@@ -8,7 +8,7 @@ if(FUZZ)
   list(FILTER fuzz_sources EXCLUDE REGEX "replay_test")
   add_library(fuzz_targets STATIC ${fuzz_sources})
   target_link_libraries(fuzz_targets PUBLIC rt_sync rt_import)
-  foreach(name Cargo Received Pack Snapshot Member Members Invitation Names Csv KeyFile Backup)
+  foreach(name Sealed Cargo Received Pack Snapshot Member Members Invitation Names Csv KeyFile Backup)
     file(CONFIGURE OUTPUT fuzz_${name}.cpp CONTENT
       "#include \"tests/fuzz/targets.h\"\nextern \"C\" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) { return rt::fuzz::fuzz@name@(data, size); }\n" @ONLY)
     add_executable(fuzz_${name} ${PROJECT_BINARY_DIR}/fuzz_${name}.cpp)

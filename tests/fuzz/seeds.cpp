@@ -41,6 +41,13 @@ QByteArray cargo(bool whole) {
     return writer.take(whole);
 }
 
+Seeds sealed() {
+    const FileHead head;
+    const QByteArray frame = QByteArray::fromHex("28b52ffd200529000048656c6c6f"); // zstd of "Hello"
+    return {sealFile(head, "Hello", scopeKey(), writer()),
+            QByteArray::fromHex("0105000000") + frame, QByteArray::fromHex("0005000000") + "Hello"};
+}
+
 Seeds pack() {
     PackedSegment one;
     one.head.sequence = 1;
@@ -150,6 +157,8 @@ Seeds backup() {
 
 std::vector<QByteArray> seedsOf(const Target& target) {
     const QByteArrayView name(target.name);
+    if (name == "Sealed")
+        return sealed();
     if (name == "Cargo")
         return {cargo(true), cargo(false)};
     if (name == "Received")

@@ -11,6 +11,7 @@
 
 namespace rt::fuzz {
 
+int fuzzSealed(const uint8_t* data, size_t size);     // a signed file's header and frame
 int fuzzCargo(const uint8_t* data, size_t size);      // what is in a segment
 int fuzzReceived(const uint8_t* data, size_t size);   // the same, taken in by a PC
 int fuzzPack(const uint8_t* data, size_t size);       // what is in a pack
@@ -29,10 +30,10 @@ struct Target {
 };
 
 inline constexpr Target targets[] = {
-    {"Cargo", fuzzCargo},           {"Received", fuzzReceived}, {"Pack", fuzzPack},
-    {"Snapshot", fuzzSnapshot},     {"Member", fuzzMember},     {"Members", fuzzMembers},
-    {"Invitation", fuzzInvitation}, {"Names", fuzzNames},       {"Csv", fuzzCsv},
-    {"KeyFile", fuzzKeyFile},       {"Backup", fuzzBackup}};
+    {"Sealed", fuzzSealed},   {"Cargo", fuzzCargo},           {"Received", fuzzReceived},
+    {"Pack", fuzzPack},       {"Snapshot", fuzzSnapshot},     {"Member", fuzzMember},
+    {"Members", fuzzMembers}, {"Invitation", fuzzInvitation}, {"Names", fuzzNames},
+    {"Csv", fuzzCsv},         {"KeyFile", fuzzKeyFile},       {"Backup", fuzzBackup}};
 
 // Whole and good ones, from which the fuzzer sets out.
 std::vector<QByteArray> seedsOf(const Target& target);
