@@ -2,9 +2,11 @@
 #include "tests/features/two_offices.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QPlainTextEdit>
 
 #include <catch2/catch_test_macros.hpp>
+#include <cstdio>
 
 using namespace rt;
 using namespace rt::test;
@@ -222,4 +224,13 @@ TEST_CASE("Two windows stand idle: an edit reaches the other with its next poll,
     jo.untilSynced();
     CHECK(jo.program->sync()->state().waiting == 0);
     sam.until([&] { return sam.program->sync()->state().joinedToday > 0; });
+
+    jo.write(u"Canary-Baker"_s); // how long it took is printed, as machines differ
+    jo.synced();
+    QElapsedTimer since;
+    since.start();
+    sam.program->sync()->ask();
+    sam.until([&] { return sam.reads(u"Canary-Baker"_s); });
+    std::printf("two windows: an edit was there %lld ms after the poll was asked for\n",
+                static_cast<long long>(since.elapsed()));
 }

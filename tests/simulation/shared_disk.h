@@ -154,6 +154,7 @@ private:
                 m_disk.files[name] = bytes;
                 return ShareState::Failed;
             case 4:
+                m_disk.files[name] = bytes.first(part);
                 return ShareState::Full;
             default:
                 m_disk.files[name + QStringLiteral(" (2)")] = bytes; // a conflict copy besides

@@ -3,8 +3,9 @@
 """Four PCs work at once on one folder, and their processes are killed at any moment.
 
 killed.py ROUNDTABLECTL. ROUNDTABLE_SEED chooses what happens, ROUNDTABLE_STEPS how many processes
-each PC starts. At the end every profile and the share are whole, all that may see the same thing
-have the same digest, and everything that somebody was told is saved is found.
+each PC starts; with many there is also something to pack. At the end every profile and the share
+are whole, all that may see the same thing have the same digest, and everything that somebody was
+told is saved is found.
 """
 import json
 import os
@@ -90,7 +91,7 @@ def main():
         share = os.path.join(folder, "share")
         os.mkdir(share)
         office = Office(sys.argv[1], folder, share)
-        office.found()
+        office.found(files=40 if steps > 20 else 1)
         book = Book(office)
         book.begin()
         killers = [Killer(office, book, pc, seed, steps) for pc in office.pcs]

@@ -56,13 +56,19 @@ class Office:
         with ThreadPoolExecutor(len(pcs)) as at_once:
             return dict(zip(pcs, at_once.map(ask, pcs)))
 
-    def found(self, joining="bcd"):
-        """The practice trust of three days ago, so that the founder's files can be packed today."""
+    def found(self, joining="bcd", files=1):
+        """The practice trust of three days ago, so that the founder's files can be packed today:
+        this takes more than 32 of them."""
         then = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=3)
         past = ("--now", then.strftime("%Y-%m-%dT%H:%M:%SZ"))
         self.must("a", "demo", "--size", "0.05", "--seed", "7", *past)
         self.must("a", "found", "--share", self.share_of("a"))
-        self.must("a", "sync", *past)
+        family = self.must("a", "list", "family", "--limit", "1")[0]["id"]
+        for n in range(files):
+            with open(self.path("past.jsonl"), "w") as line:
+                json.dump({"do": "note.add", "family": family, "text": f"Telephoned, {n}."}, line)
+            self.must("a", "apply", self.path("past.jsonl"), *past)
+            self.must("a", "sync", *past)
         self.hubs = {hub["label"]: hub["id"] for hub in self.must("a", "list", "hub")}
         memberships = self.must("a", "list", "membership")
         for pc in joining:
