@@ -84,6 +84,8 @@ QString scopeWord(const Database& db, QUuid trust, QUuid scope) {
     eachHub(db, [&](QUuid hub, const QString& label) {
         if (hubScope(trust, hub) == scope)
             word = label;
+        else if (auditScope(trust, hub) == scope)
+            word = label + u" audit"_s;
     });
     return word;
 }

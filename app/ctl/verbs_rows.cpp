@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/rows.h"
 #include "app/ctl/verbs.h"
+#include "core/commands/case_views.h"
 #include "core/commands/undo.h"
 #include "core/queries/called.h"
 #include "core/queries/family_search.h"
@@ -110,6 +111,8 @@ int show(Session& session) {
     const StoredRow row = rowOf(workspace, table, session.word(1, "an id"));
     QJsonObject json = rowJson(table, row);
     json[u"versions"_s] = versionsJson(workspace.log(), table, row);
+    if (const FamilyId family = familyOfRow(workspace.db(), table, row.id); !family.isNull())
+        noteView(workspace, family, ViewKind::Opened, workspace.env().newUuid());
     session.print(json);
     return Done;
 }

@@ -9,7 +9,7 @@
 namespace rt {
 
 // Where a table's rows belong when they are exchanged (sync.md). Local rows never leave the PC.
-enum class Scope { Trust, Hub, Index, Counts, Local };
+enum class Scope { Trust, Hub, Index, Counts, Local, Audit };
 
 // A record is added and amended, never edited.
 enum class Growth { Editable, Record };

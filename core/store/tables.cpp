@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tables.h"
 
+#include "core/store/case_view_table.h"
 #include "core/store/same_person_table.h"
 
 namespace rt {
@@ -86,6 +87,7 @@ const std::vector<TableSpec>& allTables() {
         table<HubWeek>("hub_week", Scope::Counts, edit, {"hub,monday"}),
         table<Attachment>("attachment", hub, record, {"family,at"}, {"name", "what"}),
         table<SamePerson>("same_person", hub, record, {"family"}),
+        table<CaseView>("case_view", Scope::Audit, record, {"hub", "person"}),
     };
     return tables;
 }

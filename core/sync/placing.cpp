@@ -44,6 +44,8 @@ Placing::Place Placing::look(const TableSpec& table, QUuid row) {
         return {{}, {countsScope(m_trust)}};
     case Scope::Local:
         return {};
+    case Scope::Audit:
+        return {{}, {auditScope(m_trust, cell(table, readWays(table, row), "hub"))}};
     case Scope::Hub:
         break;
     }

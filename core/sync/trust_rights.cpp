@@ -29,7 +29,8 @@ std::set<Role> rolesIn(const TrustMembers& members, QUuid person, QUuid scope) {
     for (const RoleGrant& grant : found->second.ever)
         if (const auto role = staffRole(grant.role);
             role &&
-            (everywhere || grant.hub.isNull() || hubScope(members.trust, grant.hub) == scope))
+            (everywhere || grant.hub.isNull() || hubScope(members.trust, grant.hub) == scope ||
+             (isAuditScope(scope) && auditScope(members.trust, grant.hub) == scope)))
             roles.insert(*role);
     return roles;
 }
@@ -69,6 +70,14 @@ bool setsCell(const Change& change, const TableSpec& table, const char* column) 
            });
 }
 
+bool saysPerson(const Change& change, const TableSpec& table, QUuid person) {
+    return std::any_of(change.cells.begin(), change.cells.end(), [&](const CellChange& cell) {
+        const int at = table.at(cell.column);
+        return at >= 0 && table.columns[size_t(at)].name == "person" &&
+               Cell<QUuid>::read(cell.value) == person;
+    });
+}
+
 bool everWorkedIn(const TrustMembers& members, QUuid person, QUuid hub) {
     const auto roles = rolesIn(members, person, hubScope(members.trust, hub));
     return std::any_of(roles.begin(), roles.end(), [](Role role) { return role != Role::Partner; });
@@ -100,6 +109,8 @@ bool maySet(const TrustMembers& members, const Wish& wish, QUuid person,
         return !roles.empty();
     if (spec->scope == Scope::Index || spec->scope == Scope::Counts)
         return mayPublish(members, wish, person, *spec);
+    if (spec->scope == Scope::Audit) // what one looked at oneself
+        return wish.change.kind == ChangeKind::Record && saysPerson(wish.change, *spec, person);
     if (table == TableOf<PersonTag>::number)
         return !roles.empty();
     if (spec->scope == Scope::Trust)
@@ -178,7 +189,8 @@ bool mayChange(const TrustMembers& members, const Wish& wish) {
     if (signer == members.devices.end() || signer->second.person != author)
         return false;
     const auto passing = rolesIn(members, wish.person, wish.handedOver ? all : wish.scope);
-    return (any(passing, Deed::WriteNotes) || any(passing, Deed::RunMeeting)) &&
+    return (any(passing, Deed::WriteNotes) || any(passing, Deed::RunMeeting) ||
+            (isAuditScope(wish.scope) && !passing.empty())) &&
            maySet(members, wish, author, rolesIn(members, author, all));
 }
 

@@ -202,11 +202,23 @@ bool TrustMembers::isAdministrator(QUuid person) const {
            found->second.grants.contains({MemberRole::Administrator, QUuid()});
 }
 
+// Of their own hubs; who heads operations without a hub, of all.
+static bool readsViews(const RoleGrant& grant, QUuid trust, QUuid scope) {
+    if (grant.role != MemberRole::Consultant && grant.role != MemberRole::GroupManager &&
+        grant.role != MemberRole::HeadOfOperations)
+        return false;
+    return grant.hub.isNull() ? grant.role == MemberRole::HeadOfOperations
+                              : auditScope(trust, grant.hub) == scope;
+}
+
 bool opens(const std::set<RoleGrant>& grants, QUuid trust, QUuid scope) {
     if (grants.empty())
         return false;
     if (scope == trustScope(trust) || scope == countsScope(trust))
         return true;
+    if (isAuditScope(scope))
+        return std::any_of(grants.begin(), grants.end(),
+                           [&](const RoleGrant& grant) { return readsViews(grant, trust, scope); });
     const bool index = scope == indexScope(trust);
     return std::any_of(grants.begin(), grants.end(), [&](const RoleGrant& grant) {
         if (grant.role == MemberRole::Returns && grant.hub.isNull())
@@ -237,10 +249,16 @@ quint32 TrustMembers::newest(QUuid scope) const {
 
 std::set<QUuid> TrustMembers::allScopes() const {
     std::set<QUuid> all{trustScope(trust), indexScope(trust), countsScope(trust)};
+    const bool audited = std::any_of(people.begin(), people.end(), [](const auto& one) {
+        return one.second.ever.contains({MemberRole::Returns, QUuid()});
+    });
     for (const auto& [id, person] : people)
         for (const RoleGrant& grant : person.ever)
-            if (!grant.hub.isNull())
+            if (!grant.hub.isNull()) {
                 all.insert(hubScope(trust, grant.hub));
+                if (audited)
+                    all.insert(auditScope(trust, grant.hub));
+            }
     for (const auto& [scope, generations] : scopes)
         all.insert(scope);
     return all;

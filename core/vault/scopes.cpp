@@ -2,14 +2,14 @@
 #include "core/vault/scopes.h"
 
 #include <QByteArray>
-
-#include <map>
+#include <QHash>
 
 namespace rt {
 
 namespace {
 
-constexpr size_t mostKnown = 1000;
+constexpr qsizetype mostKnown = 1000;
+constexpr uint audit = 0x61756474;
 
 } // namespace
 
@@ -19,13 +19,12 @@ QUuid trustScope(QUuid trust) {
 
 // Asked for every change that comes in.
 QUuid hubScope(QUuid trust, QUuid hub) {
-    static thread_local std::map<std::pair<QUuid, QUuid>, QUuid> known;
+    static thread_local QHash<std::pair<QUuid, QUuid>, QUuid> known;
+    if (const auto found = known.constFind({trust, hub}); found != known.cend())
+        return *found;
     if (known.size() > mostKnown)
         known.clear();
-    const auto [at, fresh] = known.try_emplace({trust, hub});
-    if (fresh)
-        at->second = QUuid::createUuidV5(trust, QByteArray("hub:" + hub.toRfc4122()));
-    return at->second;
+    return known[{trust, hub}] = QUuid::createUuidV5(trust, QByteArray("hub:" + hub.toRfc4122()));
 }
 
 QUuid indexScope(QUuid trust) {
@@ -34,6 +33,16 @@ QUuid indexScope(QUuid trust) {
 
 QUuid countsScope(QUuid trust) {
     return QUuid::createUuidV5(trust, QByteArray("counts"));
+}
+
+QUuid auditScope(QUuid trust, QUuid hub) {
+    QUuid scope = QUuid::createUuidV5(trust, QByteArray("audit:" + hub.toRfc4122()));
+    scope.data1 = audit;
+    return scope;
+}
+
+bool isAuditScope(QUuid scope) {
+    return scope.data1 == audit;
 }
 
 } // namespace rt

@@ -11,4 +11,9 @@ QUuid hubScope(QUuid trust, QUuid hub);
 QUuid indexScope(QUuid trust);
 QUuid countsScope(QUuid trust);
 
+// Who looked into a hub's cases. Told from all others by its first bytes: whoever reads every hub
+// for the returns does not read what is kept of that.
+QUuid auditScope(QUuid trust, QUuid hub);
+bool isAuditScope(QUuid scope);
+
 } // namespace rt

@@ -9,6 +9,7 @@ const Labels& ownCommands() {
     static const Labels labels{{u"undo"_s, u"Undone"_s},
                                {u"import"_s, u"Imported"_s},
                                {u"attendance.times"_s, u"Late and left times recorded"_s},
+                               {u"case.view"_s, u"File opened, kept for the audit"_s},
                                {u"contribution.reveal"_s, u"Reflections beforehand revealed"_s},
                                {u"direction.discuss"_s, u"Direction given in a discussion"_s},
                                {u"field.settle"_s, u"One of several values kept"_s},

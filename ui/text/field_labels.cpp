@@ -50,6 +50,7 @@ const Labels& thingLabels() {
                                {u"hub_week"_s, u"Published week"_s},
                                {u"attachment"_s, u"Attached file"_s},
                                {u"same_person"_s, u"Two entries of one person"_s},
+                               {u"case_view"_s, u"Look into a file"_s},
                                {u"index"_s, u"Index"_s},
                                {u"counts"_s, u"Figures"_s},
                                {u"command"_s, u"Change"_s},

@@ -101,6 +101,9 @@ CREATE TABLE attachment(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last I
 CREATE INDEX attachment_by_family_at ON attachment(family,at);
 CREATE TABLE same_person(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, family BLOB, one BLOB, shown BLOB, by BLOB, at INTEGER, why TEXT) STRICT;
 CREATE INDEX same_person_by_family ON same_person(family);
+CREATE TABLE case_view(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, last INTEGER, heads BLOB, gone INTEGER NOT NULL DEFAULT 0, family BLOB, hub BLOB, person BLOB, kind TEXT, at INTEGER) STRICT;
+CREATE INDEX case_view_by_hub ON case_view(hub);
+CREATE INDEX case_view_by_person ON case_view(person);
 
 CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 2", prefix='2 3');

@@ -4,6 +4,7 @@
 #include "core/queries/looks.h"
 #include "ui/pages/cases/family_head.h"
 #include "ui/pages/cases/family_tab.h"
+#include "ui/pages/keep_look.h"
 #include "ui/pages/quick/family_here.h"
 #include "ui/pages/sync/conflicts_page.h"
 #include "ui/pages/when_seen.h"
@@ -47,6 +48,7 @@ public:
           m_stack(new QStackedWidget) {
         setProperty(familyProperty, family.text());
         rememberFamily(m_desk, family);
+        keepLook(m_desk, family, ViewKind::Opened);
         layOut();
         connect(m_head, &FamilyHead::chosen, this, &FamilyPage::choose);
         connect(m_head, &FamilyHead::conflictsAsked, this,

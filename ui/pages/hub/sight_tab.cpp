@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/dates.h"
+#include "core/base/england_day.h"
 #include "core/domain/organisation_rules.h"
 #include "core/domain/rights.h"
+#include "core/queries/case_views.h"
 #include "core/queries/hubs.h"
 #include "core/queries/rows.h"
 #include "ui/models/structure_columns.h"
@@ -41,6 +44,18 @@ std::vector<Column<Line>> oneColumn(Words words, Detail detail) {
     return {column};
 }
 
+QString viewWords(const CaseViewLine& line) {
+    const QString family = line.familyName.isEmpty()
+                               ? QObject::tr("A file")
+                               : QObject::tr("%1 family").arg(line.familyName);
+    return line.view.kind == ViewKind::Opened ? QObject::tr("%1 opened").arg(family)
+                                              : QObject::tr("%1 printed").arg(family);
+}
+
+QString viewDetail(const CaseViewLine& line) {
+    return QObject::tr("%1, %2").arg(line.personName, sayDate(dayInEngland(line.view.at)));
+}
+
 constexpr int deeds = int(Deed::GiveRights) + 1;
 
 // Hubs and people at the left; at the right why somebody opens families, and what the role may do.
@@ -64,12 +79,17 @@ public:
               oneColumn<RightLine>([](const RightLine& l) { return inWords(l.deed); },
                                    [](const RightLine& l) { return inWords(l.may); }),
               [](const RightLine& l) { return QVariant(int(l.deed)); }, this)),
+          m_views(new LinesModel<CaseViewLine>(
+              oneColumn<CaseViewLine>(viewWords, viewDetail),
+              [](const CaseViewLine& l) { return QVariant(l.view.id.value); }, this)),
           m_filter(new FilterBar(tr("Whose? A name, a role or a hub"))),
           m_answer(new Panel(tr("Why"))),
           m_words(wrapped({}, Type::Body, QPalette::PlaceholderText)),
           m_none(new EmptyState(tr("Nobody reaches its restricted families."),
                                 tr("Give somebody a place in the hub, in People."))),
-          m_may(new Panel(tr("What the role may do"))) {
+          m_may(new Panel(tr("What the role may do"))),
+          m_looked(new Panel(tr("Files opened for the returns"))) {
+        m_viewList = list(m_views, new LineDelegate, tr("Files opened for the returns"));
         m_list = list(m_asked, new LineDelegate, tr("People and hubs"));
         m_why = list(m_reasons, new LineDelegate, tr("Why"));
         m_mayList = list(m_rights, new LineDelegate, tr("What the role may do"));
@@ -120,9 +140,18 @@ private:
         m_answer->setAccessibleName(tr("Why"));
         m_may->fill(m_mayList);
         m_may->setAccessibleName(tr("What the role may do"));
+        m_looked->fill(m_viewList);
+        m_looked->setAccessibleName(tr("Files opened for the returns"));
+        auto* right = new QWidget;
+        right->setAccessibleName(tr("What the role may do"));
+        auto* rights = new QVBoxLayout(right);
+        rights->setContentsMargins(0, 0, 0, 0);
+        rights->setSpacing(gap::m);
+        rights->addWidget(m_may, 1);
+        rights->addWidget(m_looked, 1);
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(gap::l, 0, gap::l, gap::l);
-        m_columns = new Columns({left, m_answer, m_may}, {7, 9, 7}, 1000);
+        m_columns = new Columns({left, m_answer, right}, {7, 9, 7}, 1000);
         box->addWidget(m_columns);
     }
 
@@ -137,6 +166,7 @@ private:
 
     void tell(const QModelIndex& row) {
         const bool isAsked = row.isValid();
+        m_looked->hide();
         m_answer->setHeading(isAsked ? m_asked->line(row).name : tr("Nobody matches."));
         m_words->setText(isAsked ? QString() : tr("Esc clears the filter."));
         m_why->setVisible(isAsked);
@@ -145,6 +175,7 @@ private:
             return m_rights->setLines({});
         const Asked& asked = m_asked->line(row);
         asked.role ? tellPerson(asked) : tellHub({asked.id});
+        tellViews(asked);
         m_none->setVisible(m_reasons->rowCount() == 0);
         m_why->setVisible(m_reasons->rowCount() > 0);
     }
@@ -167,6 +198,15 @@ private:
         m_may->setHeading(inWords(*asked.role));
     }
 
+    // Those whom this PC may tell of: oneself, and whoever opened files of the hubs one leads.
+    void tellViews(const Asked& asked) {
+        const PersonId reader = m_desk.person();
+        auto views = asked.role ? viewsBy(m_desk.db(), {asked.id}, reader, m_desk.today())
+                                : viewsIn(m_desk.db(), {asked.id}, reader, m_desk.today());
+        m_looked->setVisible(!views.empty());
+        m_views->setLines(std::move(views));
+    }
+
     void tellHub(HubId hub) {
         m_words->setText(tr("Everybody here but partners reads its families that are not "
                             "restricted. These people open its restricted ones too; whoever is "
@@ -179,12 +219,13 @@ private:
     LinesModel<Asked>* m_asked;
     LinesModel<SightReason>* m_reasons;
     LinesModel<RightLine>* m_rights;
+    LinesModel<CaseViewLine>* m_views;
     FilterBar* m_filter;
     Panel* m_answer;
     QLabel* m_words;
     EmptyState* m_none;
-    Panel* m_may;
-    QListView *m_list = nullptr, *m_why = nullptr, *m_mayList = nullptr;
+    Panel *m_may, *m_looked;
+    QListView *m_list = nullptr, *m_why = nullptr, *m_mayList = nullptr, *m_viewList = nullptr;
 };
 
 } // namespace

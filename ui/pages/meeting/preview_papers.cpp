@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meeting/preview_papers.h"
 
+#include "core/queries/rows.h"
 #include "core/reports/printing.h"
+#include "ui/pages/keep_look.h"
 #include "ui/pages/meeting/papers_of.h"
 #include "ui/pages/print/print_preview.h"
 #include "ui/text/error_text.h"
@@ -47,17 +49,22 @@ void previewPapers(Desk& desk, const Around& around, MeetingId meeting, int pape
 }
 
 void previewSigned(Desk& desk, const Around& around, SignedRecordId record) {
-    if (mayShow(around))
-        present(desk, around,
-                {{{}, signedRecordDocument(desk.db(), record, printingOf(desk, {}, {}))}});
+    if (!mayShow(around))
+        return;
+    if (const auto one = rowOf<SignedRecord>(desk.db(), record))
+        keepLook(desk, one->family, ViewKind::Printed);
+    present(desk, around,
+            {{{}, signedRecordDocument(desk.db(), record, printingOf(desk, {}, {}))}});
 }
 
 void previewDraft(Desk& desk, const Around& around, DiscussionId discussion, ChildId child) {
-    if (mayShow(around))
-        present(
-            desk, around,
-            {{{},
-              discussionRecordDocument(desk.db(), discussion, child, printingOf(desk, {}, {}))}});
+    if (!mayShow(around))
+        return;
+    if (const auto one = rowOf<Discussion>(desk.db(), discussion))
+        keepLook(desk, one->family, ViewKind::Printed);
+    present(
+        desk, around,
+        {{{}, discussionRecordDocument(desk.db(), discussion, child, printingOf(desk, {}, {}))}});
 }
 
 } // namespace rt
