@@ -48,13 +48,16 @@ QString searchWords(const QString& words) {
     return plain;
 }
 
-QStringList filterWords(const QString& typed) {
-    return searchWords(typed).split(u' ', Qt::SkipEmptyParts);
+QByteArrayList filterWords(const QString& typed) {
+    QByteArrayList words;
+    for (const QString& word : searchWords(typed).split(u' ', Qt::SkipEmptyParts))
+        words << word.toUtf8();
+    return words;
 }
 
-bool holdsAll(const QString& words, const QStringList& filter) {
+bool holdsAll(const QByteArray& words, const QByteArrayList& filter) {
     return std::all_of(filter.begin(), filter.end(),
-                       [&](const QString& part) { return words.contains(part); });
+                       [&](const QByteArray& part) { return words.contains(part); });
 }
 
 std::vector<size_t> asGiven(size_t count) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QStringList>
+#include <QByteArrayList>
 #include <QVariant>
 
 #include <vector>
@@ -10,8 +10,8 @@ namespace rt {
 
 QString plainTip(const QString&);    // a tooltip that no markup in data can change
 QString searchWords(const QString&); // without case or accents
-QStringList filterWords(const QString& typed);
-bool holdsAll(const QString& searchWords, const QStringList& filterWords);
+QByteArrayList filterWords(const QString& typed);
+bool holdsAll(const QByteArray& searchWords, const QByteArrayList& filterWords); // both as UTF-8
 
 std::vector<size_t> asGiven(size_t count);
 

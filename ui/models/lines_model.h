@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/column.h"
 #include "ui/models/line_order.h"
 #include "ui/widgets/chip_delegate.h"
 
@@ -8,26 +9,11 @@
 #include <QTimerEvent>
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
 namespace rt {
-
-// A column of a list: only what a list shows needs to be given. Name the type of each one in a list
-// of columns (Column<Line>{…}): GCC 12 breaks on bare braces there.
-template <class Line> struct Column {
-    QString title;
-    std::function<QVariant(const Line&)> value;
-    std::function<Chips(const Line&)> chips = {};
-    std::function<Spark(const Line&)> spark = {};
-    std::function<QString(const Line&)> detail = {}; // the second line of a row in a list
-    std::function<QString(const Line&)> aside = {};
-    std::function<QString(const Line&)> spoken = {}; // for a screen reader, where words differ
-    std::function<QString(const Line&)> tooltip = {};
-    std::function<QVariant(const Line&)> order =
-        {}; // what it sorts by, where that is not the value
-    Qt::Alignment align = Qt::AlignLeft;
-};
 
 // Shows the answer of a query. It holds no rule and writes nothing: pages run commands. Filtering
 // and sorting keep a vector of row numbers over the lines (a proxy model freezes at 100,000 rows).
@@ -47,11 +33,17 @@ public:
         m_words.clear();
         m_ready = 0;
         m_sortedBy.reset();
-        refresh();
+        refresh(everyLine);
         endResetModel();
         if (m_lines.size() > readAhead)
             m_timer.start(0, this);
     }
+
+    // A filter then waits for the words of so many lines and no more; what the others hold comes
+    // as rows that are inserted, soon after. A page that counts rows must listen for them.
+    void filterInSteps(size_t lines) { m_step = std::max(lines, readAhead); }
+
+    bool isReady() const { return m_ready >= m_lines.size(); } // nothing is left to be read ahead
 
     const Line& line(const QModelIndex& index) const { return lineAt(index.row()); }
 
@@ -70,7 +62,7 @@ public:
     void setFilter(const QString& typed) {
         beginResetModel();
         m_filter = filterWords(typed);
-        refresh();
+        refresh(m_step);
         endResetModel();
     }
 
@@ -83,7 +75,7 @@ public:
     void setQuickFilter(std::function<bool(const Line&)> accepts) { // empty: all
         beginResetModel();
         m_accepts = std::move(accepts);
-        refresh();
+        refresh(m_step);
         endResetModel();
     }
 
@@ -92,7 +84,7 @@ public:
         m_sortColumn = column < columnCount() ? column : -1;
         m_sortOrder = order;
         m_sortedBy.reset();
-        refresh();
+        refresh(everyLine);
         endResetModel();
     }
 
@@ -107,30 +99,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        const Column<Line>& column = m_columns[size_t(index.column())];
-        const Line& shown = line(index);
-        switch (role) {
-        case Qt::DisplayRole:
-            return shownIn(column, shown);
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(int(column.align | Qt::AlignVCenter));
-        case Qt::AccessibleTextRole:
-            return column.spoken ? column.spoken(shown) : wordsIn(column, shown);
-        case Qt::ToolTipRole:
-            return column.tooltip ? QVariant(plainTip(column.tooltip(shown))) : QVariant();
-        case ChipsRole:
-            return column.chips ? QVariant::fromValue(column.chips(shown)) : QVariant();
-        case SparkRole:
-            return column.spark ? QVariant::fromValue(column.spark(shown)) : QVariant();
-        case DetailRole:
-            return column.detail ? QVariant(column.detail(shown)) : QVariant();
-        case AsideRole:
-            return column.aside ? QVariant(column.aside(shown)) : QVariant();
-        case IdRole:
-            return m_idOf(shown);
-        default:
-            return {};
-        }
+        return role == IdRole ? m_idOf(line(index))
+                              : m_columns[size_t(index.column())].data(line(index), role);
     }
 
     QVariant headerData(int section, Qt::Orientation way, int role) const override {
@@ -145,43 +115,29 @@ public:
     }
 
 protected:
-    // While nobody asks anything the words of a long list are made ready for its filter.
+    // While nobody asks anything: what a filter is still to find, and the words of a long list.
     void timerEvent(QTimerEvent* event) override {
         if (event->timerId() != m_timer.timerId())
             return QAbstractTableModel::timerEvent(event);
-        for (size_t i = 0; i < readAhead && m_ready < m_lines.size(); ++i)
+        if (m_looked < m_lines.size())
+            return lookOn();
+        for (size_t i = 0; i < readAhead && !isReady(); ++i)
             wordsOf(m_ready++);
-        if (m_ready >= m_lines.size())
+        if (isReady())
             m_timer.stop();
     }
 
 private:
     static constexpr size_t readAhead = 100; // lines at a time
+    static constexpr size_t everyLine = std::numeric_limits<size_t>::max();
 
-    static QVariant shownIn(const Column<Line>& column, const Line& line) {
-        return column.value ? column.value(line) : QVariant();
-    }
-
-    static QString wordsIn(const Column<Line>& column, const Line& line) {
-        QStringList words{shownIn(column, line).toString()};
-        if (column.chips)
-            words << spoken(column.chips(line));
-        if (column.detail)
-            words << column.detail(line);
-        if (column.aside)
-            words << column.aside(line);
-        words.removeAll({});
-        return words.join(QLatin1String(", "));
-    }
-
-    const QString& wordsOf(size_t place) {
-        if (m_words.size() != m_lines.size())
-            m_words.assign(m_lines.size(), {});
-        QString& words = m_words[place];
+    const QByteArray& wordsOf(size_t place) {
+        QByteArray& words = m_words[place];
         if (words.isNull()) {
+            QString shown;
             for (const Column<Line>& column : m_columns)
-                words += wordsIn(column, m_lines[place]) + u' ';
-            words = searchWords(words);
+                shown += column.words(m_lines[place]) + u' ';
+            words = searchWords(shown).toUtf8();
         }
         return words;
     }
@@ -193,31 +149,58 @@ private:
         std::vector<QVariant> keys;
         for (const Line& line : m_lines)
             if (by)
-                keys.push_back(by->order ? by->order(line)
-                                         : QVariant(by->value ? by->value(line)
-                                                              : QVariant(wordsIn(*by, line))));
+                keys.push_back(
+                    by->order ? by->order(line)
+                              : QVariant(by->value ? by->value(line) : QVariant(by->words(line))));
         m_sortedBy = by ? inOrder(keys, m_sortOrder) : asGiven(m_lines.size());
         return *m_sortedBy;
     }
 
-    void refresh() {
-        m_rows.clear();
-        for (const size_t place : sorted())
-            if ((!m_accepts || m_accepts(m_lines[place])) &&
-                (m_filter.isEmpty() || holdsAll(wordsOf(place), m_filter)))
-                m_rows.push_back(place);
+    void refresh(size_t most) {
+        m_words.resize(m_lines.size());
+        m_looked = 0;
+        m_rows = found(most);
+    }
+
+    // Rows among the lines that were not looked at yet, until `most` had to be read for it.
+    std::vector<size_t> found(size_t most) {
+        std::vector<size_t> rows;
+        for (const std::vector<size_t>& places = sorted(); m_looked < places.size(); ++m_looked) {
+            const size_t place = places[m_looked];
+            if (m_accepts && !m_accepts(m_lines[place]))
+                continue;
+            if (!m_filter.isEmpty()) {
+                if (m_words[place].isNull() && most-- == 0)
+                    break;
+                if (!holdsAll(wordsOf(place), m_filter))
+                    continue;
+            }
+            rows.push_back(place);
+        }
+        return rows;
+    }
+
+    void lookOn() {
+        const std::vector<size_t> more = found(m_step);
+        if (more.empty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + int(more.size()) - 1);
+        m_rows.insert(m_rows.end(), more.begin(), more.end());
+        endInsertRows();
     }
 
     std::vector<Column<Line>> m_columns;
     IdOf m_idOf;
     std::vector<Line> m_lines;
-    std::vector<QString> m_words; // what the filter looks through, made when first asked
-    size_t m_ready = 0;           // of these, from the first
+    std::vector<QByteArray> m_words; // what the filter looks through, made when first asked
+    size_t m_ready = 0;              // of these, from the first
+    size_t m_step = everyLine;
     QBasicTimer m_timer;
     std::vector<size_t> m_rows; // the places of the lines shown
+    size_t m_looked = 0;        // so many of the sorted lines are in them, or were left out
     std::optional<std::vector<size_t>> m_sortedBy;
     std::function<bool(const Line&)> m_accepts;
-    QStringList m_filter;
+    QByteArrayList m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -4,9 +4,32 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/style_shapes.h"
 
+#include <QAbstractSpinBox>
 #include <QPushButton>
 
 namespace rt {
+
+namespace {
+
+QRect spinRect(const QRect& r, QStyle::SubControl part) {
+    const int arrows = shapes::spinArrows(), half = r.height() / 2;
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return {r.right() + 1 - arrows, r.top(), arrows, half};
+    case QStyle::SC_SpinBoxDown:
+        return {r.right() + 1 - arrows, r.top() + half, arrows, r.height() - half};
+    case QStyle::SC_SpinBoxEditField:
+        return r.adjusted(2, 2, -arrows, -2);
+    default:
+        return r;
+    }
+}
+
+bool isInSpinBox(const QWidget* w) {
+    return w && qobject_cast<QAbstractSpinBox*>(w->parentWidget());
+}
+
+} // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 
@@ -65,6 +88,8 @@ QSize Style::sizeFromContents(ContentsType t, const QStyleOption* o, const QSize
         size.setHeight(scaled(32));
     if (t == CT_ComboBox)
         size.rwidth() += gap::l;
+    if (t == CT_SpinBox)
+        return {s.width() + 2 * gap::s + gap::xs + shapes::spinArrows(), scaled(32)};
     if (t == CT_TabBarTab)
         size = {s.width() + gap::l, scaled(40)};
     const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(o);
@@ -86,6 +111,8 @@ QRect Style::subControlRect(ComplexControl cc, const QStyleOptionComplex* o, Sub
                             const QWidget* w) const {
     if (cc == CC_ComboBox && sc == SC_ComboBoxEditField)
         return o->rect.adjusted(gap::s, 1, -gap::xl - scaled(8), -1);
+    if (cc == CC_SpinBox)
+        return spinRect(o->rect, sc);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(o);
     if (cc != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(cc, o, sc, w);
@@ -122,6 +149,8 @@ void Style::drawPrimitive(PrimitiveElement e, const QStyleOption* o, QPainter* p
             shapes::drawButton(*button, *p);
         return;
     case PE_PanelLineEdit:
+        if (isInSpinBox(w)) // which is the field itself
+            return;
         return shapes::drawField(*o, *p);
     case PE_Frame:
         if (w && w->inherits("QPlainTextEdit"))
@@ -185,6 +214,9 @@ void Style::drawComplexControl(ComplexControl cc, const QStyleOptionComplex* o, 
                                const QWidget* w) const {
     if (cc == CC_ComboBox)
         return shapes::drawCombo(*o, *p);
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(o);
+        spin && cc == CC_SpinBox)
+        return shapes::drawSpin(*spin, *p);
     if (cc != CC_ScrollBar)
         return QProxyStyle::drawComplexControl(cc, o, p, w);
     const QRect handle = subControlRect(cc, o, SC_ScrollBarSlider, w).adjusted(3, 3, -3, -3);

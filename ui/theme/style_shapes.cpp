@@ -16,6 +16,16 @@ int headerInset(const QStyleOptionHeader& o) {
     return first || o.position == QStyleOptionHeader::OnlyOneSection ? gap::l : gap::s;
 }
 
+// An open arrow that points down; `size` below nothing points up.
+void drawArrow(QPainter& p, QPointF at, double size, const QColor& ink) {
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen({ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    p.drawPolyline(QPolygonF{at - QPointF(size, size / 2), at + QPointF(0, size / 2),
+                             at + QPointF(size, -size / 2)});
+    p.restore();
+}
+
 } // namespace
 
 void drawButton(const QStyleOptionButton& o, QPainter& p) {
@@ -50,13 +60,21 @@ void drawPrimaryFocus(const QStyleOption& o, QPainter& p) {
 void drawCombo(const QStyleOption& o, QPainter& p) {
     drawField(o, p);
     const double side = scaled(4);
-    const QPointF at(o.rect.right() - gap::m - side, o.rect.center().y() + 0.5);
-    p.save();
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen({tone(Tone::Secondary, o.palette), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-    p.drawPolyline(QPolygonF{at - QPointF(side, side / 2), at + QPointF(0, side / 2),
-                             at + QPointF(side, -side / 2)});
-    p.restore();
+    drawArrow(p, {o.rect.right() - gap::m - side, o.rect.center().y() + 0.5}, side,
+              tone(Tone::Secondary, o.palette));
+}
+
+void drawSpin(const QStyleOptionSpinBox& o, QPainter& p) {
+    drawField(o, p);
+    const double side = scaled(3), x = o.rect.right() - spinArrows() / 2.0;
+    for (const auto& [step, way] : {std::pair{QAbstractSpinBox::StepUpEnabled, -1},
+                                    std::pair{QAbstractSpinBox::StepDownEnabled, 1}})
+        drawArrow(p, {x, QRectF(o.rect).center().y() + way * scaled(5)}, way * side,
+                  tone(o.stepEnabled & step ? Tone::Secondary : Tone::Divider, o.palette));
+}
+
+int spinArrows() {
+    return scaled(24);
 }
 
 void drawField(const QStyleOption& o, QPainter& p) {

@@ -10,6 +10,8 @@ namespace rt::shapes {
 void drawButton(const QStyleOptionButton& o, QPainter& p);
 void drawPrimaryFocus(const QStyleOption& o, QPainter& p); // inside, where the accent is the fill
 void drawCombo(const QStyleOption& o, QPainter& p);
+void drawSpin(const QStyleOptionSpinBox& o, QPainter& p);
+int spinArrows(); // as wide as this
 void drawField(const QStyleOption& o, QPainter& p);
 void drawTool(const QStyleOption& o, QPainter& p);
 void drawCheck(const QStyleOption& o, QPainter& p, double round);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/lettering.h"
 #include "ui/theme/style.h"
 #include "ui/theme/system_scheme.h"
 
@@ -76,6 +77,10 @@ void retakeFonts() {
 } // namespace
 
 QFont typeFont(Type t) {
+    return Lettering::own().font(t);
+}
+
+QFont freshFont(Type t) {
     const Size& size = sizes[size_t(t)];
     QFont font = QApplication::font();
     font.setPointSizeF(size.pt * (onWall(t) ? 1 : textFactor()));

@@ -3,7 +3,6 @@
 
 #include "ui/theme/paint.h"
 
-#include <QFontMetrics>
 #include <QPainterPath>
 
 #include <array>
@@ -94,7 +93,7 @@ int chipHeight() {
 }
 
 int chipWidth(const Chip& chip) {
-    const int words = QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(chip.word) + 1;
+    const int words = Lettering::own().width(Type::Caption, chip.word) + 1;
     return (padded(chip.status) ? 2 * gap::s : 0) + scaled(10) + gap::xs + words;
 }
 

@@ -123,6 +123,44 @@ TEST_CASE("A long list is filtered alike before and after it was read ahead", "[
     CHECK(list.model.rowCount() == 1);
 }
 
+TEST_CASE("In steps, a filter shows what it found first and adds the rest", "[lines][models]") {
+    List list;
+    std::vector<Family> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.push_back({i, u"Family %1"_s.arg(i), i % 7});
+    list.model.filterInSteps(300);
+    list.model.setLines(many);
+    CHECK_FALSE(list.model.isReady());
+    const QSignalSpy added(&list.model, &QAbstractItemModel::rowsInserted);
+    list.model.setFilter(u"family"_s);
+    CHECK(list.model.rowCount() == 300);
+    CHECK(added.isEmpty());
+    list.model.setFilter(u"99"_s); // typed on, before the rest was looked at
+    while (!list.model.isReady())
+        QCoreApplication::processEvents();
+    CHECK(added.count() > 0);
+    QStringList expected;
+    for (const Family& one : many)
+        if (one.name.contains(u"99"_s))
+            expected << one.name;
+    CHECK(shown(list.model) == expected); // in order, each once
+    list.model.setFilter(u"family"_s);    // all words are known now
+    CHECK(list.model.rowCount() == 1'000);
+}
+
+TEST_CASE("In steps, new lines are looked through at once: no place is lost", "[lines][models]") {
+    List list;
+    std::vector<Family> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.push_back({i, u"Family %1"_s.arg(i), i % 7});
+    list.model.filterInSteps(100);
+    list.model.setFilter(u"family"_s);
+    list.model.setLines(many);
+    CHECK(list.model.rowCount() == 1'000);
+    list.model.setLines(families());
+    CHECK(list.model.rowCount() == 0);
+}
+
 TEST_CASE("Sorting is stable, and a third press gives the query's order back", "[lines][models]") {
     List list;
     list.model.sort(0);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/themed.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/lettering.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -34,6 +37,43 @@ TEST_CASE("A new text size reaches widgets that are already open", "[theme][text
     CHECK(plain->font().pointSizeF() == 21);
     CHECK(row == 68);
     CHECK(press->sizeHint().height() == 2 * height);
+}
+
+TEST_CASE("Words that were painted before are set anew in another text size",
+          "[theme][text-size]") {
+    const Themed themed;
+    const QString words = QStringLiteral("Adeyemi\nfamily, <b>13</b>");
+    const auto size = [&] {
+        return Lettering::own().line(Type::Body, words, QWIDGETSIZE_MAX).size();
+    };
+    const QSizeF before = size();
+    CHECK(before.height() < 2 * QFontMetrics(typeFont(Type::Body)).height()); // one line
+    applyTextSize(200);
+    CHECK(size().width() > 1.9 * before.width());
+    applyTextSize(100);
+    CHECK(size() == before);
+    const QStaticText cut = Lettering::own().line(Type::Body, words, 60);
+    CHECK(cut.size().width() <= 61);
+    CHECK(cut.text().endsWith(QChar(0x2026)));
+    CHECK(cut.textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("A number field is as wide as its greatest number, at every text size",
+          "[theme][text-size]") {
+    const Themed themed;
+    for (const int percent : textSizes) {
+        applyTextSize(percent);
+        QSpinBox box;
+        box.setRange(10, 480);
+        box.setValue(480);
+        box.resize(box.sizeHint());
+        box.show();
+        const auto* edit = box.findChild<QLineEdit*>();
+        INFO(percent);
+        CHECK(edit->width() >= edit->fontMetrics().horizontalAdvance(box.text()) + 2 * gap::s);
+        CHECK(box.height() == scaled(32));
+        CHECK(edit->geometry().right() < box.width() - scaled(20)); // beside the arrows
+    }
 }
 
 TEST_CASE("Every text size that can be set is given back as it was set", "[theme][text-size]") {

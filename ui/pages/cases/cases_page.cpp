@@ -27,6 +27,8 @@ namespace rt {
 
 namespace {
 
+constexpr size_t filterStep = 400; // lines: a key is answered within a frame
+
 enum Quick { All, Attention, Overdue, New, Changed };
 
 bool has(const CaseLine& line, std::initializer_list<ReasonCode> codes) {
@@ -90,7 +92,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override {
+        const bool hadRoom = !m_peek->isHidden();
         m_peek->setVisible(event->size().width() >= scaled(1560) && !m_model->all().empty());
+        if (!hadRoom)
+            peek(m_table->currentIndex());
         QWidget::resizeEvent(event);
     }
 
@@ -112,10 +117,9 @@ private:
                           {Qt::Key_N, write(Capture::Anything)},
                           {Qt::Key_L, [this](const QModelIndex&) { m_lists->click(); }}});
         connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-                [this](const QModelIndex& row) {
-                    if (row.isValid())
-                        m_peek->show(m_desk, m_model->line(row), isPrivate());
-                });
+                &CasesPage::peek);
+        m_model->filterInSteps(filterStep);
+        connect(m_model, &QAbstractItemModel::rowsInserted, this, &CasesPage::counted);
     }
 
     void layOut() {
@@ -168,8 +172,7 @@ private:
             m_filter->setQuick(quick, tr(words[quick]).arg(count));
         }
         filter();
-        if (m_table->currentIndex().isValid())
-            m_peek->show(m_desk, m_model->line(m_table->currentIndex()), isPrivate());
+        peek(m_table->currentIndex());
         askForNews();
     }
 
@@ -189,6 +192,15 @@ private:
             m_filter->text(), quick <= All
                                   ? std::function<bool(const CaseLine&)>{}
                                   : [quick](const CaseLine& line) { return accepts(line, quick); });
+        counted();
+    }
+
+    void peek(const QModelIndex& row) {
+        if (row.isValid() && !m_peek->isHidden())
+            m_peek->show(m_desk, m_model->line(row), isPrivate());
+    }
+
+    void counted() {
         const int shown = m_model->rowCount(), all = int(m_model->all().size());
         m_panel->setHeading(shown == all ? tr("All families")
                                          : tr("%1 of %2 families").arg(shown).arg(all));
