@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QWidget>
+#include <QPointer>
+#include <QPushButton>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace rt {
 
@@ -21,12 +21,25 @@ public:
     void setCreate(QAction*); // the one primary button; none until there is something to make
 
     QString crumb() const;
+    QSize minimumSizeHint() const override; // in few words
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
 
 private:
+    struct Shortened {
+        QPointer<QPushButton> button;
+        QString all, few;
+    };
+
+    void shorten(QPushButton*, QAction*, const QString& few);
+    void arrange();
+
     QLabel* m_crumb;
     QLabel* m_status;
     QHBoxLayout* m_box;
     QPushButton *m_search = nullptr, *m_create = nullptr;
+    std::vector<Shortened> m_shortened;
 };
 
 } // namespace rt

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTextBrowser>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,20 @@ private:
         return qMax(scaled(320), viewport()->width() - int(2 * document()->documentMargin()));
     }
 };
+
+// Keys beside what they do, without a grid.
+void dressTables(QTextDocument& document) {
+    for (QTextFrame* frame : document.rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(0);
+            format.setCellSpacing(0);
+            format.setCellPadding(gap::xs);
+            format.setTopMargin(gap::m);
+            format.setBottomMargin(gap::m);
+            table->setFormat(format);
+        }
+}
 
 HelpPage pageFrom(const QString& topic, const QString& markdown) {
     const QString first = markdown.section(u'\n', 0, 0).trimmed();
@@ -148,9 +163,13 @@ void HelpWindow::filter(const QString& typed) {
 }
 
 void HelpWindow::read(int page) {
-    if (page >= 0)
-        m_text->document()->setMarkdown(m_pages[size_t(page)].markdown,
-                                        QTextDocument::MarkdownNoHTML);
+    if (page < 0)
+        return;
+    const QTextDocument::MarkdownFeatures withTables(QTextDocument::MarkdownDialectGitHub);
+    m_text->document()->setMarkdown(m_pages[size_t(page)].markdown,
+                                    withTables | QTextDocument::MarkdownNoHTML);
+    dressTables(*m_text->document());
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 } // namespace rt

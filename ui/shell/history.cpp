@@ -6,12 +6,12 @@ namespace rt {
 void History::push(QWidget* page, int area) {
     if (!m_seen.empty())
         m_seen.back().focus = m_seen.back().page->focusWidget();
-    m_seen.push_back({page, area, nullptr});
-    addWidget(page);
-    setCurrentWidget(page);
+    m_seen.push_back({page, new PageRoom(page), area, nullptr});
+    addWidget(m_seen.back().room);
+    setCurrentWidget(m_seen.back().room);
     page->setFocus(Qt::OtherFocusReason);
     if (m_seen.size() > kept) {
-        drop(m_seen.front().page);
+        drop(m_seen.front().room);
         m_seen.pop_front();
     }
 }
@@ -19,18 +19,18 @@ void History::push(QWidget* page, int area) {
 bool History::back() {
     if (!canGoBack())
         return false;
-    QWidget* left = m_seen.back().page;
+    PageRoom* left = m_seen.back().room;
     m_seen.pop_back();
-    setCurrentWidget(page());
+    setCurrentWidget(m_seen.back().room);
     drop(left);
     QWidget* focus = m_seen.back().focus ? m_seen.back().focus.data() : page();
     focus->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
-void History::drop(QWidget* page) {
-    removeWidget(page);
-    page->deleteLater();
+void History::drop(PageRoom* room) {
+    removeWidget(room);
+    room->deleteLater();
 }
 
 } // namespace rt

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/page_room.h"
+
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -27,11 +29,12 @@ public:
 private:
     struct Seen {
         QWidget* page;
+        PageRoom* room;
         int area;
         QPointer<QWidget> focus;
     };
 
-    void drop(QWidget*);
+    void drop(PageRoom*);
 
     std::deque<Seen> m_seen;
 };

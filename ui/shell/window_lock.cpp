@@ -58,6 +58,7 @@ void MainWindow::lock() {
     m_lockScreen->describe(m_person, tr("Locked %1").arg(sinceWords(m_now())));
     m_root->setCurrentWidget(m_lockScreen);
     m_lockScreen->setFocus(Qt::OtherFocusReason);
+    repaint(); // before the files are closed, which may take its time on a slow disk
     Q_EMIT locked();
 }
 

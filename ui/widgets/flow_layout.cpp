@@ -56,24 +56,41 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, Move::Yes);
 }
 
-int FlowLayout::arrange(const QRect& rect, Move move) const {
-    int x = rect.x(), y = rect.y(), line = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty())
+QSize FlowLayout::sizeOf(const QLayoutItem& item, int width) const {
+    const QSize size = item.sizeHint();
+    return {qMin(size.width(), width), size.height()};
+}
+
+FlowLayout::Line FlowLayout::lineFrom(size_t first, int width) const {
+    Line line{first, 0};
+    for (int x = 0; line.end < m_items.size(); ++line.end) {
+        if (m_items[line.end]->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), rect.width()));
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
-            y += line + spacing();
-            line = 0;
-        }
-        if (move == Move::Yes)
-            item->setGeometry({{x, y}, size});
+        const QSize size = sizeOf(*m_items[line.end], width);
+        if (x > 0 && x + size.width() > width)
+            break;
         x += size.width() + spacing();
-        line = qMax(line, size.height());
+        line.height = qMax(line.height, size.height());
     }
-    return y + line - rect.y();
+    return line;
+}
+
+int FlowLayout::arrange(const QRect& rect, Move move) const {
+    int y = rect.y(), bottom = y;
+    for (size_t first = 0; first < m_items.size();) {
+        const Line line = lineFrom(first, rect.width());
+        for (int x = rect.x(); first < line.end; ++first) {
+            QLayoutItem& item = *m_items[first];
+            if (move == Move::No || item.isEmpty())
+                continue;
+            const QSize size = sizeOf(item, rect.width());
+            item.setGeometry({{x, y + (line.height - size.height()) / 2}, size});
+            x += size.width() + spacing();
+        }
+        bottom = y + line.height;
+        y = bottom + spacing();
+    }
+    return bottom - rect.y();
 }
 
 } // namespace rt

@@ -29,6 +29,14 @@ public:
 
 private:
     enum class Move { No, Yes };
+
+    struct Line {
+        size_t end; // of its items
+        int height;
+    };
+
+    QSize sizeOf(const QLayoutItem&, int width) const;
+    Line lineFrom(size_t first, int width) const;
     int arrange(const QRect&, Move) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -6,7 +6,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTextTable>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -45,6 +48,28 @@ TEST_CASE("Every picture in the help is one of ours and says what it shows", "[s
                                     match.captured(2)));
         }
     CHECK(pictures >= 4);
+}
+
+TEST_CASE("Help begins at its beginning, its tables are tables, and markup in it stays words",
+          "[shell][help]") {
+    const Themed themed;
+    HelpWindow help(loadHelp(QStringLiteral(SOURCE_DIR "/resources/help")), nullptr);
+    const auto* text = help.findChild<QTextBrowser*>();
+    REQUIRE(text);
+    for (const HelpPage& page : loadHelp(QStringLiteral(SOURCE_DIR "/resources/help"))) {
+        help.open(page.topic);
+        settle();
+        INFO(page.topic.toStdString());
+        CHECK(text->verticalScrollBar()->value() == 0);
+        CHECK_FALSE(text->toPlainText().contains(u"|--"_s));
+        bool hasTable = false;
+        for (const QTextFrame* frame : text->document()->rootFrame()->childFrames())
+            hasTable |= qobject_cast<const QTextTable*>(frame) != nullptr;
+        CHECK(hasTable == page.markdown.contains(u"\n|"_s));
+    }
+    HelpWindow other({{u"odd"_s, u"Odd"_s, u"# Odd\n\n<b>bold</b>"_s}}, nullptr);
+    other.open(u"odd"_s);
+    CHECK(other.findChild<QTextBrowser*>()->toPlainText().contains(u"<b>bold</b>"_s));
 }
 
 TEST_CASE("The help is searched by any word of a page, by keys", "[shell][help][keys]") {

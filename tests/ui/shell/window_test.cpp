@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shell_fixture.h"
+#include "ui/shell/page_room.h"
 #include "ui/shell/settings_dialog.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QListView>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -187,6 +189,68 @@ TEST_CASE("Help and settings can be read at 150 %", "[shell][clipping]") {
     requireReadable(help, u"help"_s);
     SettingsDialog settings({}, nullptr);
     requireReadable(settings, u"settings"_s);
+}
+
+TEST_CASE("A page that needs more room than there is scrolls; the window does not grow",
+          "[shell][text-size]") {
+    Window w;
+    w.window.resize(1366, 768);
+    auto* page = new QWidget;
+    auto* box = new QVBoxLayout(page);
+    for (int i = 0; i < 40; ++i)
+        box->addWidget(new QPushButton(u"Line %1"_s.arg(i)));
+    w.window.present(page);
+    settle();
+    CHECK(w.window.size() == QSize(1366, 768));
+    auto* room = w.window.findChild<PageRoom*>();
+    REQUIRE(room);
+    for (auto* one : w.window.findChildren<PageRoom*>())
+        if (one->widget() == page)
+            room = one;
+    CHECK(page->height() >= page->minimumSizeHint().height());
+    CHECK(room->verticalScrollBar()->maximum() > 0);
+    auto* last = page->findChildren<QPushButton*>().last();
+    last->setFocus(Qt::TabFocusReason);
+    room->ensureWidgetVisible(last);
+    CHECK_FALSE(last->visibleRegion().isEmpty());
+    delete last; // and it follows when the page needs less
+    for (auto* one : page->findChildren<QPushButton*>().mid(5))
+        delete one;
+    settle();
+    CHECK(room->verticalScrollBar()->maximum() == 0);
+    CHECK(page->size() == room->viewport()->size());
+}
+
+TEST_CASE("With large text the header says less, and the window still fits a small screen",
+          "[shell][text-size]") {
+    Window w;
+    QAction* create = w.window.addTo(MainWindow::Menu::File, u"New note or action…"_s, {}, [] {});
+    create->setIconText(u"New"_s);
+    w.window.setCreate(create);
+    w.window.setStatus(u"Ellie Tully, saved on this PC"_s);
+    w.window.resize(1366, 768);
+    settle();
+    const auto words = [&w] {
+        QStringList all;
+        for (const auto* button : w.window.header().findChildren<QPushButton*>())
+            if (button->isVisible())
+                all << button->text();
+        return all.join(u'|');
+    };
+    CHECK(words().contains(u"New note or action"_s));
+    CHECK(words().contains(u"Privacy"_s));
+    applyTextSize(200);
+    settle();
+    w.window.resize(1366, 768);
+    settle();
+    CHECK(w.window.size() == QSize(1366, 768));
+    CHECK_FALSE(words().contains(u"New note or action"_s));
+    CHECK(words().contains(u"New"_s));
+    CHECK_FALSE(words().contains(u"Privacy"_s));
+    QTest::keyClick(&w.window, Qt::Key_F7); // what its button says is not taken up again
+    CHECK_FALSE(words().contains(u"Privacy"_s));
+    for (const auto* button : w.window.header().findChildren<QPushButton*>())
+        CHECK_FALSE((button->text().isEmpty() && button->accessibleName().isEmpty()));
 }
 
 TEST_CASE("An area that is not offered leaves the rail and has no key", "[shell]") {

@@ -15,6 +15,7 @@
 #include "ui/text/agenda_text.h"
 #include "ui/text/people_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_ask.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/note_edit.h"
@@ -67,7 +68,8 @@ PreparePage::PreparePage(Desk& desk, const Around& around, MeetingId meeting)
                   tr("Delete\tTake off the agenda"), tr("A, Insert\tPut on the agenda"),
                   tr("Ctrl+Up, Ctrl+Down\tMove the family"), tr("U\tMake it urgent"),
                   tr("Ctrl+P\tPack for scribe and chair"),
-                  tr("Ctrl+Shift+P\tThe pack on paper, with a preview"), tr("Ctrl+Enter\tStart the meeting")});
+                  tr("Ctrl+Shift+P\tThe pack on paper, with a preview"),
+                  tr("Ctrl+Enter\tStart the meeting")});
     auto* box = column(gap::m);
     setLayout(box);
     box->setContentsMargins(gap::l, 0, gap::l, gap::l);
@@ -114,10 +116,14 @@ QWidget* PreparePage::makeSide() {
     m_overhead = minutesBox(tr("Of these for arriving and ending"), 0, 120);
     m_time = wrapped({}, Type::Strong);
     m_coverage = wrapped({});
-    QBoxLayout* length =
-        row({label(tr("Length")), m_length, label(tr("of these to arrive and end")), m_overhead});
-    length->addStretch();
-    meeting->body()->addLayout(length);
+    auto* length = new QWidget;
+    auto* inLine = new FlowLayout(length);
+    for (QWidget* part :
+         {static_cast<QWidget*>(label(tr("Length"))), static_cast<QWidget*>(m_length),
+          static_cast<QWidget*>(label(tr("of these to arrive and end"))),
+          static_cast<QWidget*>(m_overhead)})
+        inLine->addWidget(part);
+    meeting->body()->addWidget(length);
     meeting->body()->addWidget(m_time);
     meeting->body()->addWidget(m_coverage);
     for (QSpinBox* one : {m_length, m_overhead})
