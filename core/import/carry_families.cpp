@@ -28,17 +28,19 @@ struct ListedFamily {
     bool commonOfChild = false;
     bool oneForAll = true; // every row that has an address has this one
     bool written = false, commonWritten = false;
+    std::optional<Address> shared; // where they all live now
 };
 
 struct Member {
     ListedRow row;
     size_t family; // its place among the listed families
+    bool isAdult;
 
     FamilyId familyId() const { return {row.planned.named.subject}; }
 };
 
 ListedAddress addressOf(const ImportRow& row) {
-    return {addressLines(row), row[F::Postcode], row[F::AddressPrivate] == u"yes"};
+    return {addressLines(row), row[F::Postcode].toString(), row[F::AddressPrivate] == u"yes"};
 }
 
 bool hasAddress(const ImportRow& row) {
@@ -70,20 +72,19 @@ public:
         m_c.each(
             ImportKind::Families, [this](const ListedRow& row) { gather(row); }, true);
         for (Address& one : rowsOf<Address>(m_c.db, "to_day IS NULL ORDER BY key")) {
-            const QUuid whose = one.person.isNull() ? one.family.value : one.person;
-            m_current.insert(whose, std::move(one));
+            if (!one.person.isNull())
+                m_own[one.person] = std::move(one);
+            else if (const auto at = m_places.constFind(one.family.value);
+                     at != m_places.constEnd())
+                m_listed[*at].shared = std::move(one);
         }
         // Table by table: the same rows one family after another take half as long again.
-        for (const Member& member : m_members)
-            family(member);
-        for (const Member& member : m_members)
-            if (member.row[F::Role] != u"adult")
-                child(member.familyId(), member.row);
-        for (const Member& member : m_members)
-            if (member.row[F::Role] == u"adult")
-                adult(member.familyId(), member.row);
+        families();
+        children();
+        adults();
         for (const Member& member : m_members)
             address(member);
+        move();
     }
 
 private:
@@ -103,10 +104,10 @@ private:
 
     void gather(const ListedRow& row) {
         const size_t place = placeOf(row.planned.named.subject);
-        if (row.planned.action != PlanAction::Same)
-            m_members.push_back({row, place});
-        ListedFamily& one = m_listed[place];
         const bool isChild = row[F::Role] != u"adult";
+        if (row.planned.action != PlanAction::Same)
+            m_members.push_back({row, place, !isChild});
+        ListedFamily& one = m_listed[place];
         if (one.reference.isEmpty())
             one.reference = row[F::Family];
         if (one.label.isEmpty())
@@ -124,27 +125,30 @@ private:
         }
     }
 
-    void family(const Member& member) {
-        const ListedRow& row = member.row;
-        const FamilyId id = member.familyId();
-        ListedFamily& listed = m_listed[member.family];
-        if (listed.written)
-            return;
-        const bool fresh = !m_c.knows<Family>(id.value);
-        if (!fresh && !row.says(F::FamilyLabel) && !row.says(F::Family))
-            return;
-        listed.written = true;
-        m_c.make<Family>(id, [&](Family& one) {
-            if (fresh || one.reference.isEmpty())
-                one.reference = listed.reference;
-            if (!listed.label.isEmpty())
-                one.name = listed.label;
-            else if (one.name.isEmpty())
-                one.name = listed.childrensName.isEmpty() ? listed.firstName : listed.childrensName;
-        });
+    void families() {
+        std::vector<const Member*> some;
+        for (const Member& member : m_members)
+            if (ListedFamily& listed = m_listed[member.family];
+                !listed.written &&
+                (member.row.says(F::FamilyLabel) || member.row.says(F::Family))) {
+                listed.written = true;
+                some.push_back(&member);
+            }
+        m_c.makeAll<Family>(
+            some, [](const Member* member) { return member->familyId(); },
+            [this](const Member* member, Family& one) {
+                const ListedFamily& listed = m_listed[member->family];
+                if (one.reference.isEmpty())
+                    one.reference = listed.reference;
+                if (!listed.label.isEmpty())
+                    one.name = listed.label;
+                else if (one.name.isEmpty())
+                    one.name =
+                        listed.childrensName.isEmpty() ? listed.firstName : listed.childrensName;
+            });
     }
 
-    template <class Member> void common(Member& one, FamilyId family, const ListedRow& row) {
+    template <class Value> static void common(Value& one, FamilyId family, const ListedRow& row) {
         if (row.isNew())
             one.family = family;
         row.into(one.reference, F::Reference);
@@ -157,24 +161,40 @@ private:
             one.sex = sexOf(row[F::Sex]);
     }
 
-    void child(FamilyId family, const ListedRow& row) {
-        m_c.make<Child>({row.planned.named.id}, [&](Child& one) {
-            common(one, family, row);
-            row.into(one.expected, F::Expected);
-            row.into(one.caseNumber, F::CaseNumber);
-            row.into(one.school, F::School);
-            if (row.says(F::Sex) && row[F::Sex] == u"intersex")
-                one.gender = row[F::Sex];
-        });
+    std::vector<const Member*> membersWho(bool areAdults) const {
+        std::vector<const Member*> some;
+        for (const Member& member : m_members)
+            if (member.isAdult == areAdults)
+                some.push_back(&member);
+        return some;
     }
 
-    void adult(FamilyId family, const ListedRow& row) {
-        m_c.make<Adult>({row.planned.named.id}, [&](Adult& one) {
-            common(one, family, row);
-            row.into(one.phone, F::Phone);
-            if (one.reference.isEmpty()) // lists name the adult by it
-                one.reference = row[F::CaseNumber];
-        });
+    void children() {
+        m_c.makeAll<Child>(
+            membersWho(false),
+            [](const Member* member) { return ChildId{member->row.planned.named.id}; },
+            [](const Member* member, Child& one) {
+                const ListedRow& row = member->row;
+                common(one, member->familyId(), row);
+                row.into(one.expected, F::Expected);
+                row.into(one.caseNumber, F::CaseNumber);
+                row.into(one.school, F::School);
+                if (row.says(F::Sex) && row[F::Sex] == u"intersex")
+                    one.gender = row[F::Sex];
+            });
+    }
+
+    void adults() {
+        m_c.makeAll<Adult>(
+            membersWho(true),
+            [](const Member* member) { return AdultId{member->row.planned.named.id}; },
+            [](const Member* member, Adult& one) {
+                const ListedRow& row = member->row;
+                common(one, member->familyId(), row);
+                row.into(one.phone, F::Phone);
+                if (one.reference.isEmpty()) // lists name the adult by it
+                    one.reference = row[F::CaseNumber];
+            });
     }
 
     // One address for the family, and one of their own for those who live elsewhere.
@@ -184,30 +204,30 @@ private:
         if (!given && !row.says(F::AddressPrivate))
             return;
         ListedFamily& whole = m_listed[listed.family];
-        const bool likeAll = given && whole.common && sameAddress(*whole.common, row.row);
+        const bool likeAll =
+            given && (whole.oneForAll || (whole.common && sameAddress(*whole.common, row.row)));
         const QUuid member = row.planned.named.id;
-        const FamilyId family = listed.familyId();
-        const auto own = m_current.constFind(member);
-        const auto shared = m_current.constFind(family.value);
-        const bool hasOwn = own != m_current.constEnd(), hasShared = shared != m_current.constEnd();
+        const auto own = m_own.constFind(member);
+        const bool hasOwn = own != m_own.constEnd(), hasShared = whole.shared.has_value();
         if (likeAll && whole.commonWritten && !hasOwn)
             return;
         ListedAddress wanted = addressOf(row.row);
         if (wanted.isEmpty() && (hasOwn || hasShared)) { // only that it is to be protected
-            wanted.lines = hasOwn ? own->lines : shared->lines;
-            wanted.postcode = hasOwn ? own->postcode : shared->postcode;
+            const Address& known = hasOwn ? **own : *whole.shared;
+            wanted.lines = known.lines;
+            wanted.postcode = known.postcode;
         }
         if (wanted.isEmpty())
             return;
         if (hasOwn)
-            return replace(family, member, wanted);
-        if (hasShared && isThere(*shared, wanted))
+            return replace(listed, false, wanted);
+        if (hasShared && isThere(*whole.shared, wanted))
             return;
         const bool isCommon =
             likeAll || (!given && whole.common && addressOf(*whole.common) == wanted);
         const bool forAll = isCommon && (!hasShared || whole.oneForAll);
         whole.commonWritten |= forAll;
-        replace(family, forAll ? QUuid() : member, wanted);
+        replace(listed, forAll, wanted);
     }
 
     static bool isThere(const Address& address, const ListedAddress& wanted) {
@@ -216,83 +236,62 @@ private:
     }
 
     // The address before is ended, not overwritten: where a child lived stays known.
-    void replace(FamilyId family, const QUuid& person, const ListedAddress& wanted) {
-        const QUuid whose = person.isNull() ? family.value : person;
+    void replace(const Member& listed, bool forAll, const ListedAddress& wanted) {
+        const QUuid member = listed.row.planned.named.id;
+        std::optional<Address>& current = forAll ? m_listed[listed.family].shared : m_own[member];
         QString notKnownBy = wanted.isPrivate ? notForOthers.toString() : QString();
-        if (const auto before = m_current.constFind(whose); before != m_current.constEnd()) {
-            if (isThere(*before, wanted))
+        if (current) {
+            if (isThere(*current, wanted))
                 return;
-            if (!before->notKnownBy.isEmpty())
-                notKnownBy = before->notKnownBy;
-            if (before->lines == wanted.lines && before->postcode == wanted.postcode) {
-                m_c.make<Address>(before->id, [&](Address& one) { one.notKnownBy = notKnownBy; });
-                m_current[whose].notKnownBy = notKnownBy;
+            move(); // it may wait itself
+            if (!current->notKnownBy.isEmpty())
+                notKnownBy = current->notKnownBy;
+            if (current->lines == wanted.lines && current->postcode == wanted.postcode) {
+                m_c.make<Address>(current->id, [&](Address& one) { one.notKnownBy = notKnownBy; });
+                current->notKnownBy = notKnownBy;
                 return;
             }
-            m_c.make<Address>(before->id, [&](Address& one) { one.to = m_c.today; });
+            m_c.make<Address>(current->id, [&](Address& one) { one.to = m_c.today; });
         }
-        const AddressId id{
-            importedId(importNamespace, u"address",
-                       keyOf({whose}) + u'|' + wanted.lines + u'|' + wanted.postcode)};
-        m_c.make<Address>(id, [&](Address& one) {
-            one.family = family;
-            one.person = person;
-            one.lines = wanted.lines;
-            one.postcode = wanted.postcode;
-            one.notKnownBy = notKnownBy;
-            one.to = {};
-            m_current.insert(whose, one);
-        });
+        const AddressId id{importedId(importNamespace, u"address",
+                                      keyOf({forAll ? listed.familyId().value : member}) + u'|' +
+                                          wanted.lines + u'|' + wanted.postcode)};
+        m_moves.push_back({id,
+                           listed.familyId(),
+                           forAll ? QUuid() : member,
+                           wanted.lines,
+                           wanted.postcode,
+                           notKnownBy,
+                           {},
+                           {}});
+        current = m_moves.back();
+    }
+
+    void move() {
+        m_c.makeAll<Address>(
+            m_moves, [](const Address& to) { return to.id; },
+            [](const Address& to, Address& one) {
+                const QDate since = one.from;
+                one = to;
+                one.from = since;
+            });
+        m_moves.clear();
     }
 
     Carrying& m_c;
     std::vector<Member> m_members; // that are new or differ
     std::vector<ListedFamily> m_listed;
+    std::vector<Address> m_moves;  // to be written
     QHash<QUuid, size_t> m_places; // in m_listed
     QUuid m_lastId;
     size_t m_last = 0;
-    QHash<QUuid, Address> m_current; // by member, or by family
+    QHash<QUuid, std::optional<Address>> m_own; // by member: where they live apart from the others
 };
 
 } // namespace
 
 void carryFamilies(Carrying& carrying) {
     Families(carrying).run();
-}
-
-void carryRelations(Carrying& carrying) {
-    using R = RelationColumn;
-    QHash<QUuid, FamilyId> families;
-    carrying.each(ImportKind::Relations, [&](const ListedRow& row) {
-        if (families.isEmpty())
-            for (const char* table : {"adult", "child"}) {
-                auto s = carrying.db.prepare(std::string("SELECT id, family FROM ") + table);
-                while (s.step())
-                    families.insert(s.uuid(0), s.id<FamilyId>(1));
-            }
-        const QUuid who = row.link(R::Person), whom = row.link(R::Relative);
-        carrying.make<Relation>({row.planned.named.id}, [&](Relation& one) {
-            if (row.isNew()) {
-                one.family = families.value(whom);
-                one.who = who;
-                one.whom = whom;
-                one.kin = kinOf(row[R::Relation]);
-                one.to = {};
-            }
-            ListedRelation listed = listedRelation(one);
-            listed.word = row[R::Relation];
-            row.into(listed.parentalResponsibility, R::ParentalResponsibility);
-            row.into(listed.livesWith, R::LivesWith);
-            one.note = noteOf(listed, one.note);
-        });
-        if (row.isNew() && carrying.knows<Adult>(who))
-            carrying.make<Adult>({who}, [&](Adult& adult) {
-                if (!adult.part.isEmpty())
-                    return;
-                adult.part = QString(row[R::Relation]).replace(u'_', u' ');
-                adult.part[0] = adult.part[0].toUpper();
-            });
-    });
 }
 
 } // namespace rt

@@ -68,11 +68,13 @@ Result<ImportDone> carryOut(Workspace& workspace, const ImportPlan& plan,
     if (stops(plan.problems))
         return invalid("import.problems");
     return workspace.change("import", [&](Changes& changes) -> Result<ImportDone> {
+        changes.writeTogether(true);
         Carrying carrying(changes, workspace.db(), plan, tables);
         carryStructure(carrying);
         carryFamilies(carrying);
         carryRelations(carrying);
         carryCases(carrying);
+        changes.writeTogether(false);
         return ImportDone{countsOf(plan), changes.command()};
     });
 }

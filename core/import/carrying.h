@@ -5,9 +5,8 @@
 #include "core/import/date_text.h"
 #include "core/import/existing.h"
 #include "core/import/plan.h"
+#include "core/import/row_cells.h"
 #include "core/store/workspace.h"
-
-#include <QSet>
 
 namespace rt {
 
@@ -18,7 +17,10 @@ struct ListedRow {
 
     bool isNew() const { return planned.action == PlanAction::Add; }
 
-    const QString& operator[](size_t column) const { return row[column]; }
+    QString operator[](size_t column) const { // a view
+        const QStringView cell = row[column];
+        return QString::fromRawData(cell.data(), cell.size());
+    }
 
     // The cell is to be written: anything of a new row, what differs of a known one.
     bool says(size_t column) const {
@@ -47,7 +49,7 @@ struct ListedRow {
 
     void into(QString& text, size_t column) const {
         if (says(column))
-            text = row[column];
+            text = (*this)[column];
     }
 
     void into(QDate& date, size_t column) const {
@@ -73,28 +75,37 @@ public:
                 visit(ListedRow{planned, tables[planned.table].rows[planned.row]});
     }
 
-    template <class T> bool knows(const QUuid& id) { return idsOf(specOf<T>()).contains(id); }
+    template <class T> bool knows(const QUuid& id) const { // withdrawn ones too
+        static const std::string sql = "SELECT 1 FROM " + specOf<T>().name + " WHERE id=?";
+        Statement& s = db.cached(sql);
+        const bool there = s.bind(1, id).step();
+        s.reset();
+        return there;
+    }
 
     // Makes the row, or corrects it, or brings it back when it was withdrawn.
     template <class T, class Edit> void make(decltype(T::id) id, Edit edit) {
-        QSet<QUuid>& ids = idsOf(specOf<T>());
-        const qsizetype known = ids.size();
-        ids.insert(id.value);
-        if (ids.size() > known) {
-            T value{};
-            value.id = id;
-            edit(value);
-            changes.add(value);
-            return;
+        fill<T>(m_cells[0], id, edit);
+        if (!changes.addNew(specOf<T>(), id.value, m_cells[0].all()))
+            correct<T>(id, edit);
+    }
+
+    // The same of many, some at a time: first what the lists say of them, which lies together in
+    // memory, and then the rows, which drive it out of the processor's cache.
+    template <class T, class Item, class IdOf, class Edit>
+    void makeAll(const std::vector<Item>& items, IdOf idOf, Edit edit) {
+        for (size_t begin = 0; begin < items.size(); begin += m_cells.size()) {
+            const size_t count = std::min(m_cells.size(), items.size() - begin);
+            const auto editOf = [&](size_t i) {
+                return [&edit, &item = items[begin + i]](T& one) { edit(item, one); };
+            };
+            for (size_t i = 0; i < count; ++i)
+                fill<T>(m_cells[i], idOf(items[begin + i]), editOf(i));
+            for (size_t i = 0; i < count; ++i)
+                if (const decltype(T::id) id = idOf(items[begin + i]);
+                    !changes.addNew(specOf<T>(), id.value, m_cells[i].all()))
+                    correct<T>(id, editOf(i));
         }
-        Loaded<T> before = changes.load<T>(id);
-        if (!before.exists()) {
-            changes.restore<T>(id);
-            before = changes.load<T>(id);
-        }
-        T after = before.value;
-        edit(after);
-        changes.save(before, after);
     }
 
     // The id that follows from the key; another when a row of that id had its day and is over.
@@ -116,19 +127,26 @@ public:
     const QDate today;
 
 private:
-    QSet<QUuid>& idsOf(const TableSpec& table) {
-        const auto at = m_ids.find(table.number);
-        if (at != m_ids.end())
-            return at->second;
-        QSet<QUuid>& ids = m_ids[table.number];
-        ids.reserve(qsizetype(plan.rows.size()));
-        auto s = db.prepare("SELECT id FROM " + table.name); // withdrawn ones too
-        while (s.step())
-            ids.insert(s.uuid(0));
-        return ids;
+    template <class T, class Edit>
+    static void fill(RowCells& cells, decltype(T::id) id, const Edit& edit) {
+        T fresh{};
+        fresh.id = id;
+        edit(fresh);
+        cells.take(fresh);
     }
 
-    std::map<int, QSet<QUuid>> m_ids; // by table
+    template <class T, class Edit> void correct(decltype(T::id) id, const Edit& edit) {
+        Loaded<T> before = changes.load<T>(id);
+        if (!before.exists()) {
+            changes.restore<T>(id);
+            before = changes.load<T>(id);
+        }
+        T after = before.value;
+        edit(after);
+        changes.save(before, after);
+    }
+
+    std::array<RowCells, 32> m_cells;
 };
 
 inline QString keyOf(std::initializer_list<QUuid> ids) {

@@ -71,9 +71,13 @@ private:
 
     QStringView plainCell() {
         const QChar* const begin = m_at;
-        for (; m_at != m_end && !endsCell(*m_at); ++m_at)
+        for (;; ++m_at) {
+            while (m_at != m_end && isOrdinary(*m_at))
+                ++m_at;
+            if (m_at == m_end || endsCell(*m_at))
+                return {begin, m_at};
             inspect();
-        return {begin, m_at};
+        }
     }
 
     QStringView quotedCell() {
@@ -101,6 +105,10 @@ private:
         for (; m_at != m_end && !endsCell(*m_at); ++m_at)
             *out++ = *m_at;
         return {begin, out};
+    }
+
+    bool isOrdinary(QChar c) const { // neither to be inspected nor the end: nearly all are
+        return c.unicode() >= 0x20 && c.unicode() < 0x7F && c != m_file.separator;
     }
 
     bool endsCell(QChar c) const { return c == m_file.separator || c == u'\n' || c == u'\r'; }

@@ -129,23 +129,27 @@ std::variant<QDate, ProblemCode> readDate(QStringView text, QDate latest) {
     return date;
 }
 
-QString isoText(QDate day) {
-    if (!day.isValid())
-        return {};
-    int parts[3];
-    day.getDate(&parts[0], &parts[1], &parts[2]);
-    if (parts[0] < 0 || parts[0] > 9999)
-        return day.toString(Qt::ISODate);
-    QString text(10, u'-');
-    QChar* out = text.data();
-    const auto write = [&](qsizetype last, int count, int number) {
-        for (; count > 0; --count, number /= 10)
-            out[last--] = QChar(char16_t(u'0' + number % 10));
+char* writeIso(QDate day, char* out) {
+    int year = 0, month = 0, number = 0;
+    day.getDate(&year, &month, &number);
+    if (year <= 0 || year > 9999)
+        return nullptr;
+    const auto write = [&](int last, int count, int rest) {
+        for (; count > 0; --count, rest /= 10)
+            out[last--] = char('0' + rest % 10);
     };
-    write(3, 4, parts[0]);
-    write(6, 2, parts[1]);
-    write(9, 2, parts[2]);
-    return text;
+    write(3, 4, year);
+    out[4] = out[7] = '-';
+    write(6, 2, month);
+    write(9, 2, number);
+    return out + 10;
+}
+
+QString isoText(QDate day) {
+    char text[10];
+    if (const char* end = writeIso(day, text))
+        return QString::fromLatin1(text, end - text);
+    return day.toString(Qt::ISODate);
 }
 
 QDate isoDay(QStringView text) {

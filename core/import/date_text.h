@@ -16,6 +16,7 @@ std::variant<QDate, ProblemCode> readDate(QStringView text, QDate latest);
 
 // yyyy-mm-dd, as the canonical cells have it; empty for no date, and back.
 QString isoText(QDate day);
+char* writeIso(QDate day, char* out); // ten characters: their end; null when there is no such text
 QDate isoDay(QStringView text);
 
 } // namespace rt

@@ -63,19 +63,19 @@ private:
             if (hub.type == HubType::Pause)
                 m_people.adultHubs.insert(hub.id.value);
         for (const Hub& hub : all) {
-            ImportRow row = emptyRow(ImportKind::Hubs);
-            row.values[H::Label] = hub.label;
-            row.values[H::Name] = hub.name;
-            row.values[H::Type] = wordOf(hub.type);
-            row.values[H::Area] = areas.value(hub.area);
-            row.values[H::Specialisms] = hub.specialisms;
-            row.values[H::BandFrom] = QString::number(hub.bandLow);
-            row.values[H::BandTo] = QString::number(hub.bandHigh);
-            row.values[H::Opened] = isoText(hub.opened);
-            row.values[H::Closed] = isoText(hub.closed.isValid() ? hub.closed : hub.merged);
-            row.values[H::MergedInto] = m_people.hubLabels.value(hub.mergedInto.value);
-            row.values[H::GroupManager] = managers.value(hub.id);
-            rows(ImportKind::Hubs).push_back({hub.id.value, hub.id.value, {}, std::move(row)});
+            RowDraft row = emptyRow(ImportKind::Hubs);
+            row[H::Label] = hub.label;
+            row[H::Name] = hub.name;
+            row[H::Type] = wordOf(hub.type);
+            row[H::Area] = areas.value(hub.area);
+            row[H::Specialisms] = hub.specialisms;
+            row[H::BandFrom] = QString::number(hub.bandLow);
+            row[H::BandTo] = QString::number(hub.bandHigh);
+            row[H::Opened] = isoText(hub.opened);
+            row[H::Closed] = isoText(hub.closed.isValid() ? hub.closed : hub.merged);
+            row[H::MergedInto] = m_people.hubLabels.value(hub.mergedInto.value);
+            row[H::GroupManager] = managers.value(hub.id);
+            rows(ImportKind::Hubs).push_back({hub.id.value, hub.id.value, {}, ImportRow(row)});
         }
     }
 
@@ -85,62 +85,63 @@ private:
         QHash<PersonId, QStringList> skills;
         for (const PersonTag& tag : rowsOf<PersonTag>(m_db, "1 ORDER BY key"))
             skills[tag.person] << tag.words;
-        QHash<PersonId, ImportRow> general;
+        QHash<PersonId, RowDraft> general;
         for (const Person& person : m_persons) {
-            ImportRow row = emptyRow(ImportKind::People);
-            row.values[P::StaffNumber] = person.staffNumber;
-            row.values[P::GivenName] = person.given;
-            row.values[P::FamilyName] = person.family;
-            row.values[P::Email] = person.email;
-            row.values[P::Role] = wordOf(person.role);
-            row.values[P::Share] = QString::number(person.share);
-            row.values[P::Basis] = wordOf(person.employment);
-            row.values[P::From] = isoText(person.from);
-            row.values[P::To] = isoText(person.to);
-            row.values[P::Skills] = skills.value(person.id).join(u"; "_s);
-            row.values[P::Phone] = person.phone;
+            RowDraft row = emptyRow(ImportKind::People);
+            row[P::StaffNumber] = person.staffNumber;
+            row[P::GivenName] = person.given;
+            row[P::FamilyName] = person.family;
+            row[P::Email] = person.email;
+            row[P::Role] = wordOf(person.role);
+            row[P::Share] = QString::number(person.share);
+            row[P::Basis] = wordOf(person.employment);
+            row[P::From] = isoText(person.from);
+            row[P::To] = isoText(person.to);
+            row[P::Skills] = skills.value(person.id).join(u"; "_s);
+            row[P::Phone] = person.phone;
             general.insert(person.id, row);
-            rows(ImportKind::People).push_back({person.id.value, person.id.value, {}, row});
+            rows(ImportKind::People)
+                .push_back({person.id.value, person.id.value, {}, ImportRow(row)});
         }
         for (const Membership& one : m_memberships) {
             const auto at = general.constFind(one.person);
             if (at == general.constEnd())
                 continue;
-            ImportRow row = *at;
-            row.values[P::Role] = wordOf(one.role);
-            row.values[P::Hub] = m_people.hubLabels.value(one.hub.value);
-            row.values[P::Share] = QString::number(one.share);
-            row.values[P::From] = isoText(one.from);
-            row.values[P::To] = isoText(one.to);
+            RowDraft row = *at;
+            row[P::Role] = wordOf(one.role);
+            row[P::Hub] = m_people.hubLabels.value(one.hub.value);
+            row[P::Share] = QString::number(one.share);
+            row[P::From] = isoText(one.from);
+            row[P::To] = isoText(one.to);
             rows(ImportKind::People)
-                .push_back({one.id.value, one.person.value, {}, std::move(row)});
+                .push_back({one.id.value, one.person.value, {}, ImportRow(row)});
         }
     }
 
-    template <class Member> ImportRow memberRow(const Member& member) {
+    template <class Member> RowDraft memberRow(const Member& member) {
         using F = FamilyColumn;
-        ImportRow row = emptyRow(ImportKind::Families);
+        RowDraft row = emptyRow(ImportKind::Families);
         if (const auto family = m_families.constFind(member.family);
             family != m_families.constEnd()) {
-            row.values[F::Family] = family->reference;
-            row.values[F::FamilyLabel] = family->name;
+            row[F::Family] = family->reference;
+            row[F::FamilyLabel] = family->name;
         }
-        row.values[F::Reference] = member.reference;
-        row.values[F::GivenName] = member.given;
-        row.values[F::FamilyName] = member.surname;
-        row.values[F::KnownAs] = member.knownAs;
-        row.values[F::Born] = isoText(member.born);
-        row.values[F::Sex] = member.sex == Sex::Female ? u"female"_s
-                             : member.sex == Sex::Male ? u"male"_s
-                                                       : u"unknown"_s;
-        row.values[F::Language] = member.language;
+        row[F::Reference] = member.reference;
+        row[F::GivenName] = member.given;
+        row[F::FamilyName] = member.surname;
+        row[F::KnownAs] = member.knownAs;
+        row[F::Born] = isoText(member.born);
+        row[F::Sex] = member.sex == Sex::Female ? u"female"_s
+                      : member.sex == Sex::Male ? u"male"_s
+                                                : u"unknown"_s;
+        row[F::Language] = member.language;
         auto at = m_addresses.constFind(member.id.value);
         if (at == m_addresses.constEnd())
             at = m_addresses.constFind(member.family.value);
         if (at != m_addresses.constEnd()) {
-            row.values[F::Address1] = at->lines;
-            row.values[F::Postcode] = at->postcode;
-            row.values[F::AddressPrivate] = at->notKnownBy.isEmpty() ? u"no"_s : u"yes"_s;
+            row[F::Address1] = at->lines;
+            row[F::Postcode] = at->postcode;
+            row[F::AddressPrivate] = at->notKnownBy.isEmpty() ? u"no"_s : u"yes"_s;
         }
         return row;
     }
@@ -158,20 +159,20 @@ private:
         auto& all = rows(ImportKind::Families);
         all.reserve(m_people.children.size() + m_people.adults.size());
         for (const Child& child : m_people.children) {
-            ImportRow row = memberRow(child);
-            row.values[F::Role] = u"child"_s;
-            row.values[F::Expected] = isoText(child.expected);
-            row.values[F::CaseNumber] = child.caseNumber;
-            row.values[F::School] = child.school;
+            RowDraft row = memberRow(child);
+            row[F::Role] = u"child"_s;
+            row[F::Expected] = isoText(child.expected);
+            row[F::CaseNumber] = child.caseNumber;
+            row[F::School] = child.school;
             if (child.sex == Sex::Unknown && child.gender == u"intersex")
-                row.values[F::Sex] = child.gender;
-            all.push_back({child.id.value, child.family.value, {}, std::move(row)});
+                row[F::Sex] = child.gender;
+            all.push_back({child.id.value, child.family.value, {}, ImportRow(row)});
         }
         for (const Adult& adult : m_people.adults) {
-            ImportRow row = memberRow(adult);
-            row.values[F::Role] = u"adult"_s;
-            row.values[F::Phone] = adult.phone;
-            all.push_back({adult.id.value, adult.family.value, {}, std::move(row)});
+            RowDraft row = memberRow(adult);
+            row[F::Role] = u"adult"_s;
+            row[F::Phone] = adult.phone;
+            all.push_back({adult.id.value, adult.family.value, {}, ImportRow(row)});
         }
     }
 
@@ -179,12 +180,12 @@ private:
         using R = RelationColumn;
         for (const Relation& relation : rowsOf<Relation>(m_db, "to_day IS NULL ORDER BY key")) {
             const ListedRelation listed = listedRelation(relation);
-            ImportRow row = emptyRow(ImportKind::Relations);
-            row.values[R::Relation] = listed.word;
-            row.values[R::ParentalResponsibility] = listed.parentalResponsibility;
-            row.values[R::LivesWith] = listed.livesWith;
+            RowDraft row = emptyRow(ImportKind::Relations);
+            row[R::Relation] = listed.word;
+            row[R::ParentalResponsibility] = listed.parentalResponsibility;
+            row[R::LivesWith] = listed.livesWith;
             rows(ImportKind::Relations)
-                .push_back({relation.id.value, relation.who, relation.whom, std::move(row)});
+                .push_back({relation.id.value, relation.who, relation.whom, ImportRow(row)});
         }
     }
 

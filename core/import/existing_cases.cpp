@@ -79,13 +79,13 @@ private:
     void add(QUuid subject, const Case& inCase, QDate since, const QString& lead,
              const QString& status, ChildId child) {
         using A = AllocationColumn;
-        ImportRow row = emptyRow(ImportKind::Allocations);
-        row.values[A::Hub] = m_people.hubLabels.value(inCase.hub.value);
-        row.values[A::Since] = isoText(since);
-        row.values[A::LeadWorker] = lead;
-        row.values[A::CoWorkers] = m_coWorkers.value({inCase.id.value, child.value}).join(u"; "_s);
-        row.values[A::Status] = status;
-        m_rows.push_back({inCase.id.value, subject, {}, std::move(row)});
+        RowDraft row = emptyRow(ImportKind::Allocations);
+        row[A::Hub] = m_people.hubLabels.value(inCase.hub.value);
+        row[A::Since] = isoText(since);
+        row[A::LeadWorker] = lead;
+        row[A::CoWorkers] = m_coWorkers.value({inCase.id.value, child.value}).join(u"; "_s);
+        row[A::Status] = status;
+        m_rows.push_back({inCase.id.value, subject, {}, ImportRow(row)});
     }
 
     const ExistingPeople& m_people;
@@ -232,18 +232,18 @@ private:
 
     void add(QUuid subject, const Days& days, QDate deep, QDate any) {
         using S = StandingColumn;
-        ImportRow row = emptyRow(ImportKind::Standing);
-        row.values[S::LastDiscussed] = isoText(any);
-        row.values[S::LastDeep] = isoText(deep);
-        row.values[S::LastSeen] = isoText(days.seen);
-        row.values[S::LastSeenAlone] = isoText(days.alone);
-        row.values[S::ViewsOn] = isoText(days.voice);
-        row.values[S::Views] = days.words;
-        row.values[S::NextConference] = days.conferences.join(u' ');
-        row.values[S::NextReview] = days.reviews.join(u' ');
-        row.values[S::NextCourt] = days.hearings.join(u' ');
-        row.values[S::Actions] = days.actions.join(u'\n');
-        m_rows.push_back({subject, subject, {}, std::move(row)});
+        RowDraft row = emptyRow(ImportKind::Standing);
+        row[S::LastDiscussed] = isoText(any);
+        row[S::LastDeep] = isoText(deep);
+        row[S::LastSeen] = isoText(days.seen);
+        row[S::LastSeenAlone] = isoText(days.alone);
+        row[S::ViewsOn] = isoText(days.voice);
+        row[S::Views] = days.words;
+        row[S::NextConference] = days.conferences.join(u' ');
+        row[S::NextReview] = days.reviews.join(u' ');
+        row[S::NextCourt] = days.hearings.join(u' ');
+        row[S::Actions] = days.actions.join(u'\n');
+        m_rows.push_back({subject, subject, {}, ImportRow(row)});
     }
 
     const Database& m_db;

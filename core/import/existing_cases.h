@@ -18,8 +18,10 @@ struct ExistingPeople { // what the lists of hubs, people and families made know
 std::vector<ExistingRow> existingAllocations(const Database& db, const ExistingPeople& people);
 std::vector<ExistingRow> existingStanding(const Database& db, const ExistingPeople& people);
 
-inline ImportRow emptyRow(ImportKind kind) {
-    return {0, false, std::vector<QString>(columnsOf(kind).size())};
+using RowDraft = std::vector<QString>; // the cells of an ImportRow to be
+
+inline RowDraft emptyRow(ImportKind kind) {
+    return RowDraft(columnsOf(kind).size());
 }
 
 } // namespace rt

@@ -34,7 +34,7 @@ public:
 
 private:
     void reserve() {
-        qsizetype members = qsizetype(m_existing.rows[size_t(ImportKind::Families)].size());
+        size_t members = m_existing.rows[size_t(ImportKind::Families)].size();
         size_t all = 0;
         m_named.resize(m_tables.size());
         for (size_t t = 0; t < m_tables.size(); ++t) {
@@ -42,7 +42,7 @@ private:
             m_named[t].reserve(m_tables[t].rows.size());
             m_seen[size_t(m_tables[t].kind)].reserve(qsizetype(m_tables[t].rows.size()));
             if (m_tables[t].kind == ImportKind::Families)
-                members += qsizetype(m_tables[t].rows.size());
+                members += m_tables[t].rows.size();
         }
         m_plan.rows.reserve(all);
         m_references.reserveMembers(members);
@@ -59,7 +59,7 @@ private:
     void enter(ImportKind kind) {
         for (const ExistingRow& known : m_existing.rows[size_t(kind)]) {
             const Named ids{{}, known.id, known.subject};
-            m_known[size_t(kind)].insert(enterRow(kind, known.row, &ids).key, &known);
+            m_known[size_t(kind)][enterRow(kind, known.row, &ids).key] = &known;
         }
         for (size_t t = 0; t < m_tables.size(); ++t)
             if (m_tables[t].kind == kind)
@@ -70,8 +70,8 @@ private:
     void planKind(ImportKind kind) {
         if (kind > ImportKind::Families)
             for (const ExistingRow& known : m_existing.rows[size_t(kind)])
-                m_known[size_t(kind)].insert(keyOf(kind, known.row, known.subject, known.relative),
-                                             &known);
+                m_known[size_t(kind)][keyOf(kind, known.row, known.subject, known.relative)] =
+                    &known;
         for (size_t t = 0; t < m_tables.size(); ++t)
             if (m_tables[t].kind == kind)
                 for (size_t r = 0; r < m_tables[t].rows.size(); ++r)
@@ -82,7 +82,7 @@ private:
         QString key = subject.toString(QUuid::WithoutBraces);
         if (kind == ImportKind::Relations)
             key += u'|' + relative.toString(QUuid::WithoutBraces) + u'|' +
-                   row[RelationColumn::Relation];
+                   row[RelationColumn::Relation].toString();
         return key;
     }
 
@@ -91,7 +91,7 @@ private:
         const ImportRow& row = table.rows[r];
         PlannedRow planned{table.kind, t, r, {}, PlanAction::Add, {}, {}};
         checkRow(table, row, m_plan.problems);
-        for (size_t c = 0; c < row.values.size(); ++c)
+        for (size_t c = 0; c < row.size(); ++c)
             if (refersTo(table.kind, c) != Refers::ToNothing && !row[c].isEmpty())
                 follow(planned, table, row, c);
         name(planned, row);
@@ -123,7 +123,7 @@ private:
 
     void follow(PlannedRow& planned, const ImportTable& table, const ImportRow& row,
                 size_t column) {
-        for (const QString& text : namesIn(refersTo(table.kind, column), row[column])) {
+        for (const QString& text : namesIn(refersTo(table.kind, column), row[column].toString())) {
             const Resolved resolved = resolve(m_references, refersTo(table.kind, column), text);
             if (const QUuid* id = std::get_if<QUuid>(&resolved))
                 planned.links.push_back({column, *id});
@@ -148,7 +148,7 @@ private:
     }
 
     void checkHub(const ImportTable& table, const ImportRow& row) {
-        const QString& name = row[AllocationColumn::Hub];
+        const QStringView name = row[AllocationColumn::Hub];
         const auto hub = m_references.hub(name);
         if (hub && !m_references.hubHoldsCases(*hub))
             m_plan.problems.push_back(
@@ -184,13 +184,12 @@ private:
     }
 
     void compare(PlannedRow& planned, const ImportTable& table, const ImportRow& row) {
-        const auto& known = m_known[size_t(planned.kind)];
-        const auto at = known.constFind(planned.named.key);
-        if (at == known.constEnd())
+        const auto* known = m_known[size_t(planned.kind)].find(planned.named.key);
+        if (!known)
             return;
-        const ExistingRow& old = **at;
+        const ExistingRow& old = **known;
         planned.named.id = old.id;
-        for (size_t c = 0; c < row.values.size(); ++c)
+        for (size_t c = 0; c < row.size(); ++c)
             if (!row[c].isEmpty() && row[c] != old.row[c] && !isKeyColumn(planned.kind, c) &&
                 !meansSame(m_references, planned.kind, c, row, old.row)) {
                 planned.changed.push_back(c);
@@ -201,7 +200,7 @@ private:
 
     // Nobody goes to another family, or turns from a child into an adult, because a list says so.
     void checkChange(const PlannedRow& planned, const ImportTable& table, const ImportRow& row,
-                     size_t column, const QString& before) {
+                     size_t column, QStringView before) {
         if (planned.kind == ImportKind::Families && !before.isEmpty() &&
             (column == FamilyColumn::Family || column == FamilyColumn::Role))
             m_plan.problems.push_back(
@@ -212,7 +211,7 @@ private:
     const Existing& m_existing;
     ImportPlan& m_plan;
     References m_references;
-    std::array<QHash<QString, const ExistingRow*>, importKinds.size()> m_known;
+    std::array<TextTable<const ExistingRow*>, importKinds.size()> m_known;
     std::array<QHash<QUuid, std::pair<size_t, size_t>>, importKinds.size()> m_seen;
     std::vector<std::vector<Named>> m_named; // by table, of hubs, people and families
 };

@@ -5,6 +5,7 @@
 #include "core/import/duplicates.h"
 #include "core/import/fold.h"
 #include "core/import/sameness.h"
+#include "core/import/text_table.h"
 
 namespace rt {
 
@@ -38,7 +39,7 @@ void checkOrder(const ImportTable& table, const ImportRow& row, size_t from, siz
 
 // Rows of one reference that follow each other in one file.
 struct Block {
-    const ImportTable* table;
+    const ImportTable* table = nullptr;
     std::span<const ImportRow> rows;
 
     bool has(size_t column, const QString& folded) const {
@@ -58,13 +59,13 @@ bool anythingInCommon(const Block& a, const Block& b) {
 
 bool labelsDiffer(const Block& a, const Block& b) {
     QString label;
-    const QString* last = nullptr;
+    QStringView last;
     for (const Block* block : {&a, &b})
         for (const ImportRow& row : block->rows) {
-            if (row[F::FamilyLabel].isEmpty() || (last && *last == row[F::FamilyLabel]))
+            if (row[F::FamilyLabel].isEmpty() || row[F::FamilyLabel] == last)
                 continue;
-            last = &row[F::FamilyLabel];
-            const QString folded = foldName(row[F::FamilyLabel]);
+            last = row[F::FamilyLabel];
+            const QString folded = foldName(last);
             if (!folded.isEmpty() && !label.isEmpty() && folded != label)
                 return true;
             label = folded.isEmpty() ? label : folded;
@@ -95,8 +96,9 @@ Candidate candidateOf(const ImportRow& row, bool fresh) {
 } // namespace
 
 Problem problemAt(const ImportTable& table, const ImportRow& row, size_t column, ProblemCode code,
-                  const QString& detail, Severity severity) {
-    return {code, severity, table.file, row.line, table.headings[qsizetype(column)], owned(detail)};
+                  QStringView detail, Severity severity) {
+    return {
+        code, severity, table.file, row.line, table.headings[qsizetype(column)], detail.toString()};
 }
 
 Problem withOther(Problem problem, const ImportTable& table, const ImportRow& row) {
@@ -117,26 +119,23 @@ void checkRow(const ImportTable& table, const ImportRow& row, std::vector<Proble
 }
 
 void checkFamilies(std::span<const ImportTable> tables, std::vector<Problem>& problems) {
-    QHash<QString, Block> first;
+    TextTable<Block> first;
     for (const ImportTable& table : tables) {
         if (table.kind != ImportKind::Families)
             continue;
         const std::vector<Block> blocks = blocksOf(table);
-        first.reserve(first.size() + qsizetype(blocks.size()));
         for (const Block& block : blocks) {
             const ImportRow& row = block.rows.front();
-            const QString& reference = row[F::Family];
-            const QString key = foldReference(reference);
-            const auto at = first.constFind(key);
-            const bool again = at != first.constEnd();
-            const Block before = again ? *at : block;
+            const QStringView reference = row[F::Family];
+            Block& before = first[foldReference(reference)];
+            const bool again = before.table;
+            if (!again)
+                before = block;
             if (labelsDiffer(before, block) || (again && !anythingInCommon(before, block)))
                 problems.push_back(
                     withOther(problemAt(table, row, F::Family, ProblemCode::TwoFamiliesOneReference,
                                         reference),
                               *before.table, before.rows.front()));
-            if (!again)
-                first.insert(key, block);
         }
     }
 }
@@ -145,12 +144,15 @@ void checkDuplicates(std::span<const ImportTable> tables, const Existing& existi
                      const std::vector<PlannedRow>& planned, std::vector<Problem>& problems) {
     std::vector<Candidate> all;
 
+    all.reserve(planned.size());
+
     struct Source {
         const ImportTable* table; // null: in the profile
         const ImportRow* row;
     };
 
     std::vector<Source> sources;
+    sources.reserve(planned.size());
     for (const ExistingRow& known : existing.rows[size_t(ImportKind::Families)]) {
         all.push_back(candidateOf(known.row, false));
         sources.push_back({nullptr, &known.row});
@@ -164,7 +166,8 @@ void checkDuplicates(std::span<const ImportTable> tables, const Existing& existi
     for (const LikelyPair& pair : likelyDuplicates(all)) {
         const Source& a = sources[pair.first];
         const Source& b = sources[pair.second];
-        const QString name = (*a.row)[F::GivenName] + u' ' + (*a.row)[F::FamilyName];
+        const QString name =
+            (*a.row)[F::GivenName].toString() + u' ' + (*a.row)[F::FamilyName].toString();
         const Problem problem = problemAt(*b.table, *b.row, F::Born, ProblemCode::LikelyDuplicate,
                                           name.trimmed(), Severity::Warn);
         problems.push_back(a.table ? withOther(problem, *a.table, *a.row) : problem);

@@ -6,7 +6,7 @@
 namespace rt {
 
 Problem problemAt(const ImportTable& table, const ImportRow& row, size_t column, ProblemCode code,
-                  const QString& detail = {}, Severity severity = Severity::Stop);
+                  QStringView detail = {}, Severity severity = Severity::Stop);
 Problem withOther(Problem problem, const ImportTable& table, const ImportRow& row);
 
 void checkRow(const ImportTable& table, const ImportRow& row, std::vector<Problem>& problems);

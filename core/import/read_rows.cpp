@@ -14,7 +14,8 @@ public:
           m_match(match),
           m_today(today),
           m_table(table),
-          m_columns(columnsOf(match.kind)) {
+          m_columns(columnsOf(match.kind)),
+          m_cells(m_columns.size()) {
         for (const ImportColumn& column : m_columns)
             m_words.push_back(codeWordsOf(column.words));
         for (const size_t i : {size_t(0), size_t(1)})
@@ -24,6 +25,8 @@ public:
 
     void run() {
         m_table.rows.reserve(m_file.rows.size());
+        m_texts->text.reserve(m_file.text.size());
+        m_texts->ends.reserve(m_file.rows.size() * m_columns.size() + 1);
         for (size_t i = 1; i < m_file.rows.size(); ++i)
             readRow(m_file.rows[i]);
     }
@@ -40,7 +43,8 @@ private:
     void readRow(const CsvRow& source) {
         const auto cells = m_file.cellsOf(source);
         const size_t problemsBefore = m_table.problems.size();
-        m_row = {source.line, source.broken, std::vector<QString>(m_columns.size()), m_file.text};
+        m_line = source.line;
+        m_broken = source.broken;
         m_silent = source.broken;
         for (size_t c = 0; c < m_columns.size(); ++c) {
             const int place = m_match.from[c];
@@ -53,14 +57,19 @@ private:
             ++m_table.examples;
             return;
         }
-        if (m_row[0].startsWith(exampleMark))
-            report(0, ProblemCode::ExampleReference, m_row[0]);
+        if (m_cells[0].startsWith(exampleMark))
+            report(0, ProblemCode::ExampleReference, m_cells[0]);
         checkWidth(cells);
-        m_table.rows.push_back(std::move(m_row));
+        m_table.rows.emplace_back(m_line, m_broken, m_texts, m_texts->ends.size() - 1,
+                                  m_cells.size());
+        m_texts->append(m_cells);
     }
 
     void readCell(size_t c, QStringView cell) {
         const ImportColumn& column = m_columns[c];
+        m_cells[c].clear();
+        if (cell.isEmpty() && column.need != Need::Required)
+            return;
         CleanText clean = cleanText(cell, column.type);
         if (clean.marksRemoved)
             report(c, ProblemCode::DirectionMarks, {}, Severity::Warn);
@@ -72,12 +81,12 @@ private:
         if (const auto problem = canonicalise(clean.text, column.type, m_words[c], m_today))
             report(c, problem->code, problem->detail);
         else
-            m_row.values[c] = std::move(clean.text);
+            m_cells[c] = std::move(clean.text);
     }
 
     // A row of the template, even after a spreadsheet has written its dates in another way.
     bool isExample() const {
-        if (!m_row[0].startsWith(exampleMark))
+        if (!m_cells[0].startsWith(exampleMark))
             return false;
         const auto same = [this](const std::vector<QString>& example) {
             for (size_t c = 0; c < m_columns.size(); ++c)
@@ -93,7 +102,7 @@ private:
         const bool date = m_columns[c].type == CellType::PastDate ||
                           m_columns[c].type == CellType::AnyDate ||
                           m_columns[c].type == CellType::Actions;
-        return m_row[c] == example || (date && m_row[c].isEmpty() && m_row.broken);
+        return m_cells[c] == example || (date && m_cells[c].isEmpty() && m_broken);
     }
 
     void checkWidth(std::span<const QStringView> cells) {
@@ -106,16 +115,16 @@ private:
             }
     }
 
-    void report(size_t column, ProblemCode code, const QString& detail,
+    void report(size_t column, ProblemCode code, QStringView detail,
                 Severity severity = Severity::Stop) {
         if (m_silent)
             return;
         if (severity == Severity::Stop)
-            m_row.broken = true;
+            m_broken = true;
         m_table.problems.push_back(
-            {code, severity, m_table.file, m_row.line,
+            {code, severity, m_table.file, m_line,
              column < m_columns.size() ? m_table.headings[qsizetype(column)] : QString(),
-             owned(detail)});
+             detail.toString()});
     }
 
     const CsvFile& m_file;
@@ -125,11 +134,41 @@ private:
     std::span<const ImportColumn> m_columns;
     std::vector<CodeWords> m_words;
     std::array<std::vector<QString>, 2> m_examples;
-    ImportRow m_row;
+    std::shared_ptr<CellTexts> m_texts = std::make_shared<CellTexts>();
+    std::vector<QString> m_cells; // of the row that is read: views into the file, mostly
+    int m_line = 0;
+    bool m_broken = false;
     bool m_silent = false; // the reader of the file has said already what is wrong
 };
 
 } // namespace
+
+void CellTexts::append(const std::vector<QString>& cells) {
+    qsizetype end = text.size(), size = end;
+    for (const QString& cell : cells)
+        size += cell.size();
+    text.resize(size);
+    QChar* const begin = text.data();
+    for (const QString& cell : cells) {
+        std::copy(cell.begin(), cell.end(), begin + end);
+        end += cell.size();
+        ends.push_back(quint32(end));
+    }
+}
+
+ImportRow::ImportRow(int inLine, bool isBroken, std::shared_ptr<const CellTexts> texts,
+                     size_t first, size_t size)
+    : line(inLine),
+      broken(isBroken),
+      m_texts(std::move(texts)),
+      m_first(first),
+      m_size(size) {}
+
+ImportRow::ImportRow(const std::vector<QString>& cells) : m_size(cells.size()) {
+    auto texts = std::make_shared<CellTexts>();
+    texts->append(cells);
+    m_texts = std::move(texts);
+}
 
 ImportTable readRows(const CsvFile& file, const ColumnMatch& match, QDate today) {
     ImportTable table{match.kind, file.name, {}, {}, 0, file.problems};

@@ -6,16 +6,40 @@
 
 #include <QDate>
 
+#include <memory>
+
 namespace rt {
 
-struct ImportRow {
-    int line = 0;
-    bool broken = false;         // has a problem that stops; its good cells are still there
-    std::vector<QString> values; // canonical (cell.h), in the order of columnsOf(kind); valid as
-                                 // long as the row or a copy: keep owned() ones beyond it
-    QString text = {};           // of the file: most values are views into it
+// What the cells of many rows say, one after another in one text: a text for each cell would take
+// more memory than what stands in it, and planning reads them all several times.
+struct CellTexts {
+    QString text;
+    std::vector<quint32> ends{0}; // of each cell, behind the beginning of the first
 
-    const QString& operator[](size_t column) const { return values[column]; }
+    void append(const std::vector<QString>& cells);
+};
+
+class ImportRow {
+public:
+    ImportRow() = default;
+    ImportRow(int inLine, bool isBroken, std::shared_ptr<const CellTexts> texts, size_t first,
+              size_t size);
+    explicit ImportRow(const std::vector<QString>& cells); // of what the profile holds
+
+    int line = 0;
+    bool broken = false; // has a problem that stops; its good cells are still there
+
+    // Canonical (cell.h), in the order of columnsOf(kind); valid as long as the row or a copy.
+    QStringView operator[](size_t column) const {
+        const quint32* const end = m_texts->ends.data() + m_first + column;
+        return {m_texts->text.constData() + end[0], qsizetype(end[1] - end[0])};
+    }
+
+    size_t size() const { return m_size; }
+
+private:
+    std::shared_ptr<const CellTexts> m_texts;
+    size_t m_first = 0, m_size = 0; // its cells
 };
 
 struct ImportTable {
@@ -26,11 +50,6 @@ struct ImportTable {
     int examples = 0; // rows of the template left as they were, not imported
     std::vector<Problem> problems;
 };
-
-// A copy with text of its own.
-inline QString owned(const QString& value) {
-    return QString(value.constData(), value.size());
-}
 
 // `match` as guessed or as corrected; the problems of reading the file are taken over.
 ImportTable readRows(const CsvFile& file, const ColumnMatch& match, QDate today);

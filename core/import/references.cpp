@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T> std::optional<T> found(const QHash<QString, T>& table, const QString& key) {
-    const auto at = table.constFind(key);
-    return at == table.constEnd() ? std::nullopt : std::optional<T>(*at);
+template <class T> std::optional<T> found(const TextTable<T>& table, QStringView key) {
+    const T* const at = table.find(key);
+    return at ? std::optional<T>(*at) : std::nullopt;
 }
 
-QUuid knownOrNew(QHash<QString, QUuid>& table, const QUuid& trust, QStringView word,
+QUuid knownOrNew(TextTable<QUuid>& table, const QUuid& trust, QStringView word,
                  const QString& key) {
     QUuid& id = table[key];
     if (id.isNull())
@@ -24,25 +24,26 @@ QUuid knownOrNew(QHash<QString, QUuid>& table, const QUuid& trust, QStringView w
 }
 
 QString nameOfPerson(const ImportRow& row) {
-    return foldName(QString(row[PersonColumn::GivenName] + row[PersonColumn::FamilyName]));
+    return foldName(row[PersonColumn::GivenName].toString() +
+                    row[PersonColumn::FamilyName].toString());
 }
 
 QString keyOfPerson(const ImportRow& row) {
-    if (const QString& number = row[PersonColumn::StaffNumber]; !number.isEmpty())
+    if (const QStringView number = row[PersonColumn::StaffNumber]; !number.isEmpty())
         return foldReference(number);
-    if (const QString& email = row[PersonColumn::Email]; !email.isEmpty())
+    if (const QStringView email = row[PersonColumn::Email]; !email.isEmpty())
         return foldReference(email);
     return nameOfPerson(row);
 }
 
 QString keyOfMember(const ImportRow& row) {
-    if (const QString& reference = row[FamilyColumn::Reference]; !reference.isEmpty())
+    if (const QStringView reference = row[FamilyColumn::Reference]; !reference.isEmpty())
         return foldReference(reference);
-    if (const QString& number = row[FamilyColumn::CaseNumber]; !number.isEmpty())
+    if (const QStringView number = row[FamilyColumn::CaseNumber]; !number.isEmpty())
         return foldReference(number);
     return foldReference(row[FamilyColumn::Family]) + u'/' +
            foldName(row[FamilyColumn::GivenName]) + u'/' + foldName(row[FamilyColumn::FamilyName]) +
-           u'/' + row[FamilyColumn::Born];
+           u'/' + row[FamilyColumn::Born].toString();
 }
 
 } // namespace
@@ -61,9 +62,9 @@ QString hubKey(QStringView text) {
 Named References::enterHub(const ImportRow& row, const Named* known) {
     const QString key = hubKey(row[HubColumn::Label]);
     if (known)
-        m_hubs.insert(key, known->id);
+        m_hubs[key] = known->id;
     const QUuid id = knownOrNew(m_hubs, m_trust, u"hub", key);
-    m_hubNames.insert(foldName(row[HubColumn::Name]), id);
+    m_hubNames[foldName(row[HubColumn::Name])] = id;
     if (row[HubColumn::Type] == u"pause")
         m_adultHubs.insert(id);
     if (row[HubColumn::Type] == u"information_team")
@@ -73,10 +74,10 @@ Named References::enterHub(const ImportRow& row, const Named* known) {
 
 // By number, else e-mail, else name: but two different numbers are two people.
 std::optional<QUuid> References::knownPerson(const ImportRow& row) const {
-    const QString& number = row[PersonColumn::StaffNumber];
+    const QStringView number = row[PersonColumn::StaffNumber];
     if (const auto id = found(m_staffNumbers, foldReference(number)); id && !number.isEmpty())
         return id;
-    const QString& email = row[PersonColumn::Email];
+    const QStringView email = row[PersonColumn::Email];
     if (!email.isEmpty())
         if (const auto id = found(m_emails, foldReference(email));
             id && (number.isEmpty() || m_personKeys.value(*id) == foldReference(email)))
@@ -96,19 +97,19 @@ Named References::enterPerson(const ImportRow& row, const Named* known) {
         person = importedId(m_trust, u"person", keyOfPerson(row));
     if (!m_personKeys.contains(person))
         m_personKeys.insert(person, keyOfPerson(row));
-    if (const QString& number = row[PersonColumn::StaffNumber]; !number.isEmpty())
-        m_staffNumbers.insert(foldReference(number), person);
-    if (const QString& email = row[PersonColumn::Email]; !email.isEmpty())
-        m_emails.insert(foldReference(email), person);
+    if (const QStringView number = row[PersonColumn::StaffNumber]; !number.isEmpty())
+        m_staffNumbers[foldReference(number)] = person;
+    if (const QStringView email = row[PersonColumn::Email]; !email.isEmpty())
+        m_emails[foldReference(email)] = person;
     auto& sameName = m_names[nameOfPerson(row)];
     if (!sameName.contains(person))
         sameName.append(person);
     const QString key = m_personKeys.value(person) + u'|' + hubKey(row[PersonColumn::Hub]) + u'|' +
-                        row[PersonColumn::Role];
+                        row[PersonColumn::Role].toString();
     return {key, known ? known->id : importedId(m_trust, u"membership", key), person};
 }
 
-void References::reserveMembers(qsizetype count) {
+void References::reserveMembers(size_t count) {
     m_members.reserve(count);
     m_caseNumbers.reserve(count);
     m_families.reserve(count / 2);
@@ -139,7 +140,7 @@ QUuid References::familyOf(const ImportRow& row, const QUuid& member, const Name
     if (known)
         return enterFamily(foldReference(row[FamilyColumn::Family]), member, known);
     if (m_lastFamilyId.isNull() || m_lastFamily != row[FamilyColumn::Family]) {
-        m_lastFamily = row[FamilyColumn::Family];
+        m_lastFamily = row[FamilyColumn::Family].toString();
         m_lastFamilyId = enterFamily(foldReference(m_lastFamily), member, nullptr);
     }
     return m_lastFamilyId;
@@ -151,10 +152,10 @@ QUuid References::enterFamily(const QString& key, const QUuid& member, const Nam
         return known->subject;
     }
     if (known)
-        m_families.insert(key, known->subject);
+        m_families[key] = known->subject;
     else if (const auto at = m_unnamedFamilies.constFind(member);
              at != m_unnamedFamilies.constEnd() && !m_families.contains(key))
-        m_families.insert(key, *at); // the list gives the family its reference
+        m_families[key] = *at; // the list gives the family its reference
     return knownOrNew(m_families, m_trust, u"family", key);
 }
 
@@ -179,7 +180,7 @@ std::variant<QUuid, ProblemCode> References::person(const QString& text) const {
     return sameName.isEmpty() ? ProblemCode::UnknownPerson : ProblemCode::SeveralPeople;
 }
 
-std::optional<FamilyMember> References::member(const QString& text) const {
+std::optional<FamilyMember> References::member(QStringView text) const {
     const QString key = foldReference(text);
     if (const auto byReference = found(m_members, key))
         return byReference;

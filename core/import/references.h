@@ -4,6 +4,7 @@
 #pragma once
 #include "core/import/problem.h"
 #include "core/import/read_rows.h"
+#include "core/import/text_table.h"
 
 #include <QHash>
 #include <QSet>
@@ -35,7 +36,7 @@ class References {
 public:
     explicit References(const QUuid& trust) : m_trust(trust) {}
 
-    void reserveMembers(qsizetype count);
+    void reserveMembers(size_t count);
 
     // Makes a row known; with an id, as what the profile already holds.
     Named enterHub(const ImportRow& row, const Named* known = nullptr);
@@ -49,7 +50,7 @@ public:
     bool hubHoldsCases(const QUuid& hub) const { return !m_hubsWithoutCases.contains(hub); }
 
     std::variant<QUuid, ProblemCode> person(const QString& text) const; // number, e-mail or name
-    std::optional<FamilyMember> member(const QString& text) const;      // reference or case number
+    std::optional<FamilyMember> member(QStringView text) const;         // reference or case number
     std::optional<QUuid> family(const QString& text) const;
 
 private:
@@ -58,12 +59,12 @@ private:
     QUuid enterFamily(const QString& key, const QUuid& member, const Named* known);
 
     QUuid m_trust;
-    QHash<QString, QUuid> m_hubs, m_hubNames;
+    TextTable<QUuid> m_hubs, m_hubNames;
     QSet<QUuid> m_adultHubs, m_hubsWithoutCases;
-    QHash<QString, QUuid> m_staffNumbers, m_emails, m_families;
-    QHash<QString, QList<QUuid>> m_names; // several people may share a name
+    TextTable<QUuid> m_staffNumbers, m_emails, m_families;
+    TextTable<QList<QUuid>> m_names; // several people may share a name
     QHash<QUuid, QString> m_personKeys;
-    QHash<QString, FamilyMember> m_members, m_caseNumbers;
+    TextTable<FamilyMember> m_members, m_caseNumbers;
     QHash<QUuid, QString> m_memberKeys;    // of those known by another key than their reference
     QHash<QUuid, QUuid> m_unnamedFamilies; // by member: families that have no reference yet
     QString m_lastFamily;                  // as a list named it: its members mostly stand together

@@ -99,7 +99,7 @@ bool meanSame(const References& known, Refers refers, const QString& a, const QS
 }
 
 // An action is known by its owner and its words, open or not, whatever its date is by now.
-bool hasActions(const References& known, const QString& before, const QString& listed) {
+bool hasActions(const References& known, QStringView before, QStringView listed) {
     const auto all = actionsIn(before), wanted = actionsIn(listed);
     return std::all_of(wanted.begin(), wanted.end(), [&](const ImportedAction& want) {
         const Resolved owner = resolve(known, Refers::ToPerson, want.owner);
@@ -118,7 +118,8 @@ bool meansSame(const References& known, ImportKind kind, size_t column, const Im
     if (refers == Refers::ToOwners)
         return hasActions(known, old[column], row[column]);
     if (refers != Refers::ToNothing)
-        return !old[column].isEmpty() && meanSame(known, refers, row[column], old[column]);
+        return !old[column].isEmpty() &&
+               meanSame(known, refers, row[column].toString(), old[column].toString());
     if (kind == ImportKind::Allocations && column == AllocationColumn::Status)
         if (const auto member = known.member(row[0]); member && !member->child)
             return true; // an adult has no such status

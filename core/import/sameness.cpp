@@ -16,14 +16,14 @@ bool isAddress(size_t column) {
     return column == F::Address1 || column == F::Address2 || column == F::Town;
 }
 
-QStringList words(QString cell) {
+QStringList words(QStringView cell) {
     QStringList all;
-    for (const QString& word : cell.replace(u',', u';').split(u';', Qt::SkipEmptyParts))
+    for (const QString& word : cell.toString().replace(u',', u';').split(u';', Qt::SkipEmptyParts))
         all << word.simplified().toCaseFolded();
     return all;
 }
 
-bool hasEvery(const QString& known, const QString& listed) {
+bool hasEvery(QStringView known, QStringView listed) {
     const QStringList all = words(known);
     const QStringList wanted = words(listed);
     return std::all_of(wanted.begin(), wanted.end(),

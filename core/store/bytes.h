@@ -21,17 +21,31 @@ inline std::array<quint8, 16> bytesOf(const QUuid& id) {
     return bytes;
 }
 
+inline char* writeNumber(char* at, quint64 n) { // LEB128, ten bytes at most
+    for (; n >= 0x80; n >>= 7)
+        *at++ = char(n | 0x80);
+    *at++ = char(n);
+    return at;
+}
+
+inline char* writeValue(char* at, const Value& v) { // eleven bytes more than its own at most
+    *at++ = char(v.kind);
+    if (v.kind == Value::Kind::Int)
+        return writeNumber(at, (quint64(v.number) << 1) ^ quint64(v.number >> 63)); // zigzag
+    if (v.kind == Value::Kind::Null)
+        return at;
+    at = writeNumber(at, quint64(v.bytes.size()));
+    return std::copy(v.bytes.begin(), v.bytes.end(), at);
+}
+
 // Writes whole numbers as LEB128 varints and lengths before bytes.
 class ByteWriter {
 public:
     explicit ByteWriter(qsizetype reserve = 64) : m_bytes(reserve, Qt::Uninitialized) {}
 
     void number(quint64 n) {
-        char* at = room(10);
-        for (; n >= 0x80; n >>= 7, ++m_size)
-            *at++ = char(n | 0x80);
-        *at = char(n);
-        ++m_size;
+        char* const at = room(10);
+        m_size += writeNumber(at, n) - at;
     }
 
     void raw(const QByteArray& bytes) { raw(bytes.constData(), size_t(bytes.size())); }
@@ -49,12 +63,8 @@ public:
     }
 
     void value(const Value& v) {
-        *room(1) = char(v.kind);
-        ++m_size;
-        if (v.kind == Value::Kind::Int)
-            number((quint64(v.number) << 1) ^ quint64(v.number >> 63)); // zigzag
-        else if (v.kind != Value::Kind::Null)
-            sized(v.bytes);
+        char* const at = room(v.bytes.size() + 11);
+        m_size += writeValue(at, v) - at;
     }
 
     const QByteArray& bytes() const {

@@ -46,6 +46,7 @@ ChangeLog::Local ChangeLog::begin(qint64 nowMs, QUuid person, const QByteArray& 
                                   const QByteArray& why, Clock atLeast) {
     if (m_stale)
         reload();
+    m_together = false;
     m_clock = std::max(m_clock + 1, Clock(std::max<qint64>(nowMs, 0)) << 16);
     const Clock clock = std::max(m_clock, atLeast);
     Local local{{changeNo(m_own, m_next), clock, person, name, why}, {}, false};
@@ -59,48 +60,14 @@ std::optional<Clock> ChangeLog::write(Local& local, Change& change, const Stored
     change.clock = local.command.clock;
     if (const Clock top = highest(change); top >= change.clock)
         return top + 1;
+    settle();
     ++m_next;
     const GuardOpen open(m_db);
-    if (!local.written)
-        writeCommand(local.command);
-    local.written = true;
-    m_localCommand = local.command.id;
+    beginCommand(local);
     m_local.add(applyIn(change, local.digest, shown));
     if (m_keepsRecent)
         noteRecent(local.command, change);
     return std::nullopt;
-}
-
-bool ChangeLog::writeFresh(Local& local, const TableSpec& table, QUuid id,
-                           const std::vector<Value>& cells) {
-    if (!m_covered.empty())
-        return false;
-    const GuardOpen open(m_db);
-    const ChangeNo no = changeNo(m_own, m_next);
-    const auto idBytes = bytesOf(id);
-    Statement& row = insertOf(table);
-    row.bindBytes(1, idBytes.data(), idBytes.size()).bind(2, no).bindNull(3).bind(4, qint64(0));
-    for (size_t i = 0; i < cells.size(); ++i)
-        row.bind(int(i) + 5, cells[i]);
-    row.run();
-    if (m_db.changedRows() == 0)
-        return false;
-    m_lastKey = m_db.lastKey();
-    ++m_next;
-    if (!local.written)
-        writeCommand(local.command);
-    local.written = true;
-    m_localCommand = local.command.id;
-    const Digest digest = firstDigest(table, id, cells, no, local.digest, m_incarnations);
-    if (no >= m_gapFrom && no < m_gapTo)
-        m_gapFrom = no + 1;
-    auto& s = m_db.cached("INSERT INTO change(id,part,tbl,row,kind,digest) VALUES(?,?,?,?,?,?)");
-    s.bind(1, no).bind(2, no - local.command.id).bind(3, qint64(table.number)).bind(4, m_lastKey);
-    s.bind(5, qint64(firstKind(table))).bindBytes(6, digest.data(), digest.size()).run();
-    m_local.add(digest);
-    if (m_keepsRecent)
-        noteRecent(local.command, table, id, cells, no);
-    return true;
 }
 
 bool ChangeLog::apply(const Change& change, const Command& command, qint64 nowMs) {
@@ -218,28 +185,13 @@ ChangeLog::Statements& ChangeLog::statements(const TableSpec& table) const {
     return m_statements[size_t(table.number)];
 }
 
-Statement& ChangeLog::insertOf(const TableSpec& table) const {
-    Statements& made = statements(table);
-    if (!made.insert) {
-        std::string names, marks;
-        for (const ColumnSpec& column : table.columns) {
-            names += ',' + column.name;
-            marks += ",?";
-        }
-        made.insert = &m_db.cached("INSERT INTO " + table.name + "(id,last,heads,gone" + names +
-                                   ") VALUES(?,?,?,?" + marks + ") ON CONFLICT(id) DO NOTHING");
-    }
-    return made.insert->reset();
-}
-
 bool ChangeLog::insertRow(const TableSpec& table, StoredRow& row, const Kept& kept) {
     const auto id = bytesOf(row.id);
     const QByteArray heads = kept.headsPlain ? QByteArray{} : encodeHeads(row.state.heads);
     Statement& s = insertOf(table);
     s.bindBytes(1, id.data(), id.size()).bind(2, row.state.last).bindBlob(3, heads);
     s.bind(4, qint64(row.state.gone));
-    for (size_t i = 0; i < row.state.cells.size(); ++i)
-        s.bind(int(i) + 5, row.state.cells[i]);
+    bindCells(table, s, row.state.cells);
     s.run();
     if (m_db.changedRows() == 0)
         return false;

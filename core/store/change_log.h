@@ -35,7 +35,10 @@ public:
 
     void reload(); // reads devices and counters; again after a rollback
 
-    void forget() noexcept { m_stale = true; } // the same, but only when the next command begins
+    void forget() noexcept {
+        m_stale = true;
+        m_unsettled.clear();
+    } // the same, but only when the next command begins
 
     const std::vector<TableSpec>& tables() const { return m_tables; }
 
@@ -63,6 +66,10 @@ public:
     // quickest. False: there is one, or a snapshot may stand for one, and nothing was written.
     bool writeFresh(Local& local, const TableSpec& table, QUuid id,
                     const std::vector<Value>& cells);
+
+    // From now on the first writes of rows reach the log several at a time, until it ends: for who
+    // writes many and asks nobody but read() about them in between.
+    void writeTogether(bool together);
 
     // A change from elsewhere, with its command. False: it was there already. Throws Fault
     // (Programming) for a clock that is impossible, not the command's, or not above those that the
@@ -139,7 +146,17 @@ private:
     struct Statements {
         Statement* insert = nullptr;
         Statement* select = nullptr;
+        std::vector<bool> given; // what insert was last given: by place, false for nothing
         std::map<std::vector<int>, Statement*> updates; // by the places of the cells that move
+    };
+
+    struct FirstChange { // of a row that stands already
+        ChangeNo no;
+        qint64 part;
+        int table;
+        qint64 key;
+        ChangeKind kind;
+        Digest digest;
     };
 
     struct State {
@@ -162,6 +179,10 @@ private:
     Digest applyIn(const Change& change, const Digest& commandDigest, const StoredRow* shown);
     bool applyFresh(const Change& change, const TableSpec& table, const Digest& digest);
     Statement& insertOf(const TableSpec& table) const;
+    void bindCells(const TableSpec& table, Statement& insert,
+                   const std::vector<Value>& cells) const;
+    void beginCommand(Local& local);
+    void settle() const; // writes what waits in m_unsettled
     bool insertRow(const TableSpec& table, StoredRow& row, const Kept& kept);
     bool updateRow(const TableSpec& table, const StoredRow& row, ChangeNo last, const Kept& kept);
     Statement& updateOf(const TableSpec& table, const std::vector<int>& moved) const;
@@ -204,6 +225,8 @@ private:
     qsizetype m_recentSize = 0;
     bool m_keepsRecent = false;
     bool m_stale = false;
+    bool m_together = false;
+    mutable std::vector<FirstChange> m_unsettled;
     mutable std::vector<Statements> m_statements;   // by number
     mutable std::map<ChangeNo, LifeChange> m_lives; // read for evaluateGone, one at a time
 };

@@ -14,9 +14,12 @@ namespace {
 using Bytes = QVarLengthArray<quint8, 400>;
 
 void append(Bytes& bytes, QStringView text) {
+    const qsizetype before = bytes.size();
+    bytes.resize(before + 2 * text.size());
+    quint8* out = bytes.data() + before;
     for (const QChar c : text) {
-        bytes.append(quint8(c.unicode()));
-        bytes.append(quint8(c.unicode() >> 8));
+        *out++ = quint8(c.unicode());
+        *out++ = quint8(c.unicode() >> 8);
     }
 }
 

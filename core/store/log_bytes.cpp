@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_bytes.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <sodium.h>
 
@@ -42,12 +44,15 @@ void writeHead(ByteWriter& out, ChangeNo no, ChangeKind kind, int table, QUuid r
     out.raw(row);
 }
 
-Digest hash(const QByteArray& bytes) {
+Digest hash(const char* bytes, qsizetype size) {
     Digest digest;
-    crypto_generichash(digest.data(), digest.size(),
-                       reinterpret_cast<const unsigned char*>(bytes.constData()),
-                       size_t(bytes.size()), nullptr, 0);
+    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(bytes),
+                       size_t(size), nullptr, 0);
     return digest;
+}
+
+Digest hash(const QByteArray& bytes) {
+    return hash(bytes.constData(), bytes.size());
 }
 
 } // namespace
@@ -192,14 +197,18 @@ Digest commandDigest(const Command& command, const Incarnations& devices) {
 
 Digest firstDigest(const TableSpec& table, QUuid row, const std::vector<Value>& cells, ChangeNo no,
                    const Digest& command, const Incarnations& devices) {
-    ByteWriter out(512);
+    ByteWriter out(128);
     writeHead(out, no, firstKind(table), table.number, row, command, devices);
+    const QByteArray& head = out.bytes();
+    qsizetype room = head.size();
+    for (const Value& cell : cells)
+        room += cell.isNull() ? 0 : cell.bytes.size() + 21;
+    QVarLengthArray<char, 1024> bytes(room);
+    char* at = std::copy(head.begin(), head.end(), bytes.data());
     for (size_t i = 0; i < cells.size(); ++i)
-        if (!cells[i].isNull()) {
-            out.number(quint64(table.columns[i].number));
-            out.value(cells[i]);
-        }
-    return hash(out.bytes());
+        if (!cells[i].isNull())
+            at = writeValue(writeNumber(at, quint64(table.columns[i].number)), cells[i]);
+    return hash(bytes.constData(), at - bytes.constData());
 }
 
 Digest changeDigest(const Change& change, const Digest& command, const Incarnations& devices) {

@@ -108,6 +108,7 @@ Digest ChangeLog::sum() const {
 }
 
 void ChangeLog::finish() {
+    settle();
     const GuardOpen open(m_db);
     m_local.setClock(m_clock);
     m_remote.setClock(m_clock);
@@ -143,6 +144,7 @@ void ChangeLog::reload() {
     m_anyRemote = false;
     m_gapFrom = m_gapTo = 0;
     m_arrived.reset();
+    m_unsettled.clear();
     m_recent.clear();
     m_recentSize = 0;
     loadCovered();

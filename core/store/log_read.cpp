@@ -7,6 +7,7 @@ namespace rt {
 // A row without a heads blob is headed by its first change alone, which is also its last: its clock
 // comes with the row.
 StoredRow ChangeLog::read(const TableSpec& table, QUuid id) const {
+    settle();
     StoredRow row;
     row.id = id;
     row.state.cells.resize(table.columns.size());

@@ -19,6 +19,12 @@ qsizetype sizeOf(const Change& change) {
     return size + qsizetype((change.life.prev.size() + change.life.seen.size()) * sizeof(Version));
 }
 
+// What is kept must not look into memory of the one who wrote it.
+void own(Value& value) {
+    if (value.bytes.capacity() == 0)
+        value.bytes = QByteArray(value.bytes.constData(), value.bytes.size());
+}
+
 } // namespace
 
 // Changes mostly come one after another: where the log goes on behind them is asked once.
@@ -51,6 +57,8 @@ void ChangeLog::noteRecent(const Command& command, Change change) {
         dropRecent(countOf(m_recent.back().change.no));
     const bool same = !m_recent.empty() && m_recent.back().command->id == command.id;
     auto of = same ? m_recent.back().command : std::make_shared<const Command>(command);
+    for (CellChange& cell : change.cells)
+        own(cell.value);
     m_recentSize += sizeOf(change);
     m_recent.push_back({std::move(of), std::move(change)});
     while (m_recentSize > recentLimit)

@@ -36,24 +36,40 @@ void Changes::write(Change& change, const StoredRow* shown) {
     ++m_written;
 }
 
-void Changes::addRow(const TableSpec& table, QUuid id, std::vector<Value> cells) {
-    if (isTooLarge(cells))
-        return refuse(tooLarge());
-    if (m_log.writeFresh(m_local, table, id, cells)) {
-        m_tables.insert(table.number);
-        ++m_written;
-    } else {
-        Change change;
-        change.kind = firstKind(table);
-        change.table = table.number;
-        change.row = id;
-        for (size_t i = 0; i < cells.size(); ++i)
-            if (!cells[i].isNull())
-                change.cells.push_back({table.columns[i].number, std::move(cells[i]), {}});
-        write(change);
-    }
+bool Changes::addFresh(const TableSpec& table, QUuid id, const std::vector<Value>& cells) {
+    if (!m_log.writeFresh(m_local, table, id, cells))
+        return false;
+    m_tables.insert(table.number);
+    ++m_written;
     if (!table.searchable.empty())
         m_index.update(table, m_log.lastKey());
+    return true;
+}
+
+void Changes::addRow(const TableSpec& table, QUuid id, const std::vector<Value>& cells) {
+    if (isTooLarge(cells))
+        return refuse(tooLarge());
+    if (addFresh(table, id, cells))
+        return;
+    Change change;
+    change.kind = firstKind(table);
+    change.table = table.number;
+    change.row = id;
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (!cells[i].isNull())
+            change.cells.push_back({table.columns[i].number, cells[i], {}});
+    write(change);
+    if (!table.searchable.empty())
+        m_index.update(table, m_log.lastKey());
+}
+
+bool Changes::addNew(const TableSpec& table, QUuid id, const std::vector<Value>& cells) {
+    if (!isTooLarge(cells) && addFresh(table, id, cells))
+        return true;
+    if (m_log.read(table, id).key)
+        return false;
+    addRow(table, id, cells);
+    return true;
 }
 
 void Changes::setCells(const TableSpec& table, const StoredRow& before,

@@ -92,10 +92,15 @@ public:
 
     template <class T> void restore(decltype(T::id) id) { life(specOf<T>(), id.value, false); }
 
-    void addRow(const TableSpec& table, QUuid id, std::vector<Value> cells);
+    void addRow(const TableSpec& table, QUuid id, const std::vector<Value>& cells);
+    // False: there is such a row already, and nothing was written. Cells may view what is
+    // elsewhere.
+    bool addNew(const TableSpec& table, QUuid id, const std::vector<Value>& cells);
     void setCells(const TableSpec& table, const StoredRow& before, const std::vector<Value>& after);
     void setCell(const TableSpec& table, QUuid id, int column, const Value& value, Versions prev);
     void life(const TableSpec& table, QUuid id, bool withdraw);
+
+    void writeTogether(bool together) { m_log.writeTogether(together); } // see there
 
     ChangeNo command() const { return m_local.written ? m_local.command.id : 0; }
 
@@ -109,6 +114,7 @@ public:
 
 private:
     void write(Change& change, const StoredRow* shown = nullptr);
+    bool addFresh(const TableSpec& table, QUuid id, const std::vector<Value>& cells);
     bool isTooLarge(const std::vector<Value>& cells) const;
 
     ChangeLog& m_log;

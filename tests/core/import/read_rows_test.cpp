@@ -87,8 +87,8 @@ TEST_CASE("A row lasts longer than the file that it was read from, and than its 
     const Problem problem = table->problems[0];
     file.reset();
     table.reset();
-    CHECK(row[F::GivenName] == "Mia");
-    CHECK(row[F::Born] == "2013-04-13");
+    CHECK(row[F::GivenName] == u"Mia");
+    CHECK(row[F::Born] == u"2013-04-13");
     CHECK(problem.detail == "maybe");
 }
 
