@@ -91,7 +91,7 @@ private:
         const ImportRow& row = table.rows[r];
         PlannedRow planned{table.kind, t, r, {}, PlanAction::Add, {}, {}};
         checkRow(table, row, m_plan.problems);
-        for (size_t c = 0; c < row.size(); ++c)
+        for (size_t c = 0; c < row.size() && table.kind != ImportKind::Families; ++c)
             if (refersTo(table.kind, c) != Refers::ToNothing && !row[c].isEmpty())
                 follow(planned, table, row, c);
         name(planned, row);

@@ -88,9 +88,16 @@ std::vector<Block> blocksOf(const ImportTable& table) {
     return blocks;
 }
 
-Candidate candidateOf(const ImportRow& row, bool fresh) {
-    return {isoDay(row[F::Born]),         foldName(row[F::GivenName]),   foldName(row[F::KnownAs]),
-            foldName(row[F::FamilyName]), foldReference(row[F::Family]), fresh};
+// The rows of a family mostly stand together, and share its names.
+Candidate candidateOf(const ImportRow& row, bool fresh, const ImportRow* before,
+                      const Candidate* last) {
+    const auto same = [&](size_t column) { return before && (*before)[column] == row[column]; };
+    return {isoDay(row[F::Born]),
+            foldName(row[F::GivenName]),
+            foldName(row[F::KnownAs]),
+            same(F::FamilyName) ? last->familyName : foldName(row[F::FamilyName]),
+            same(F::Family) ? last->family : foldReference(row[F::Family]),
+            fresh};
 }
 
 } // namespace
@@ -153,15 +160,18 @@ void checkDuplicates(std::span<const ImportTable> tables, const Existing& existi
 
     std::vector<Source> sources;
     sources.reserve(planned.size());
+    const auto add = [&](const ImportRow& row, bool fresh, const ImportTable* table) {
+        all.push_back(candidateOf(row, fresh, sources.empty() ? nullptr : sources.back().row,
+                                  all.empty() ? nullptr : &all.back()));
+        sources.push_back({table, &row});
+    };
     for (const ExistingRow& known : existing.rows[size_t(ImportKind::Families)]) {
-        all.push_back(candidateOf(known.row, false));
-        sources.push_back({nullptr, &known.row});
+        add(known.row, false, nullptr);
     }
     for (const PlannedRow& plan : planned)
         if (plan.kind == ImportKind::Families && plan.action == PlanAction::Add) {
             const ImportTable& table = tables[plan.table];
-            all.push_back(candidateOf(table.rows[plan.row], true));
-            sources.push_back({&table, &table.rows[plan.row]});
+            add(table.rows[plan.row], true, &table);
         }
     for (const LikelyPair& pair : likelyDuplicates(all)) {
         const Source& a = sources[pair.first];
