@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/bench_demo.h"
 
+#include "app/ctl/bench_publish.h"
 #include "app/ctl/bench_search.h"
 #include "app/papers.h"
 #include "core/base/platform.h"
@@ -143,6 +144,8 @@ std::vector<Figure> benchDemo(const QString& workFolder, double size) {
     if (const auto done = papers(*large, QDir(workFolder).filePath(u"papers"_s), figures); !done)
         figures.push_back(
             absolute(u"papers"_s, 0, 2000, u"ms"_s, u"refused: "_s + done.error().detail));
+    for (Figure& figure : benchPublish(*large))
+        figures.push_back(std::move(figure));
     large.reset();
     for (Figure& figure : benchWindow(QDir(workFolder).filePath(u"large"_s)))
         figures.push_back(std::move(figure));

@@ -3,6 +3,7 @@
 
 #include "app/ctl/bench_plain.h"
 #include "app/ctl/bench_sync_poll.h"
+#include "core/sync/sealing.h"
 #include "core/vault/scopes.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,9 @@ public:
         m_work.callsLate = callsOfPoll(*m_writer, *m_reader);
         memory();
         packed();
-        m_work.poll = pollTime(m_all, *m_reader);
+        const PollTime poll = pollTime(m_all, *m_reader);
+        m_work.poll = poll.wall;
+        m_work.pollSpent = poll.processor;
         return m_work;
     }
 
@@ -105,7 +108,7 @@ private:
         Database db(path, key);
         Plain plain(db, false);
         loadRows(plain, m_rows, m_cases);
-        const size_t unit = SyncOptions{}.unit;
+        const size_t unit = std::min(SyncOptions{}.unit, size_t(sealedAtOnce));
         for (size_t n = 0; n < rounds; ++n) {
             editRows(*m_writer, m_rows, n * m_edits, m_edits, editsInOne);
             floors.push_back(

@@ -12,8 +12,9 @@ struct SyncWork {
     double edits = 0;                     // ten thousand on a PC that has the rows
     double sealing = 0;                   // in ms: taken out and sealed, warm
     double bytesAnEdit = 0, bytesAlone = 0;
-    double packed = 0; // the history on the share, against the plain rows' bytes
-    double poll = 0;   // ms by the clock
+    double packed = 0;    // the history on the share, against the plain rows' bytes
+    double poll = 0;      // ms by the clock
+    double pollSpent = 0; // ms of processor time
     int callsEarly = 0, callsLate = 0;
     double oneEdit = 0; // ms by the clock, from the save to the other PC's database
     double alone = 0;   // the same, processor time of the two rounds in ms

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/store/derived_id.h"
 #include "core/store/name_mark.h"
+#include "core/store/writer.h"
 
 namespace rt {
 
@@ -35,14 +36,19 @@ public:
           m_marks(marks) {}
 
     Published run() {
-        for (const KnownFamily& family : families())
+        Published done;
+        for (const KnownFamily& family : families()) {
+            done.more = m_marked && Writer::isAwaited(); // and then goes on with the marks it has
+            if (done.more)
+                break;
             for (const char* table : {"child", "adult"})
                 addPeople(family, table);
+        }
         std::erase_if(m_wanted, [this](const Wanted& one) { return stands(one); });
-        Published done;
-        done.more = m_wanted.size() > mostRows;
-        if (done.more)
+        if (m_wanted.size() > mostRows) {
+            done.more = true;
             m_wanted.resize(mostRows);
+        }
         if (!m_wanted.empty())
             (void)bool(m_workspace.derive("index.publish", [this](Changes& c) -> Outcome {
                 for (const Wanted& one : m_wanted)
@@ -118,6 +124,7 @@ private:
             auto [at, fresh] = m_marks.try_emplace({name, person.born});
             if (fresh)
                 at->second = nameMark(name, person.born);
+            m_marked |= fresh;
             marks.push_back(at->second);
         }
         std::sort(marks.begin(), marks.end()); // their order says nothing
@@ -149,6 +156,7 @@ private:
     HubId m_hub;
     MarkBook& m_marks;
     std::vector<Wanted> m_wanted;
+    bool m_marked = false; // anybody anew
 };
 
 } // namespace

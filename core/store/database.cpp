@@ -36,6 +36,15 @@ int authorize(void* context, int action, const char* first, const char* second, 
     }
 }
 
+constexpr int longest = 8000; // pages of the write-ahead log, 32 MB
+
+int committed(void* unfiled, sqlite3* db, const char*, int pages) {
+    *static_cast<int*>(unfiled) = pages;
+    if (pages >= longest) // a reader may be in its way: then at the next commit
+        sqlite3_wal_checkpoint_v2(db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
 } // namespace
 
 void Database::Close::operator()(sqlite3* db) const {
@@ -43,7 +52,8 @@ void Database::Close::operator()(sqlite3* db) const {
 }
 
 Database::Database(const QString& path, const QByteArray& key, Access access)
-    : m_guard(std::make_unique<Guard>()) {
+    : m_guard(std::make_unique<Guard>()),
+      m_unfiled(std::make_unique<int>(0)) {
     sqlite3* raw = nullptr;
     const int flags =
         access == Access::Read ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -90,6 +100,12 @@ void Database::configure(const QByteArray& key, Access access) {
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1); // VACUUM needs one
     sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, 100);
     check(db, sqlite3_set_authorizer(db, authorize, m_guard.get()));
+    sqlite3_wal_hook(db, committed, m_unfiled.get());
+}
+
+void Database::file() const {
+    sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    *m_unfiled = 0;
 }
 
 void Database::expect(const char* pragma, const char* want) const {

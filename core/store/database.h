@@ -95,6 +95,12 @@ public:
     qint64 changedRows() const;
     qint64 number(std::string_view sql) const; // first cell of the first row, 0 if none
 
+    // Commits go to the write-ahead log, and from there into the file: by themselves only when the
+    // log is long, or here, when nobody waits. Pages in the log as of the last commit.
+    int unfiled() const { return *m_unfiled; }
+
+    void file() const;
+
     sqlite3* handle() const { return m_db.get(); }
 
 private:
@@ -106,6 +112,7 @@ private:
     void expect(const char* pragma, const char* want) const;
 
     std::unique_ptr<Guard> m_guard;
+    std::unique_ptr<int> m_unfiled;
     std::unique_ptr<sqlite3, Close> m_db;
 
     struct TextHash { // finds by a view, without making a string

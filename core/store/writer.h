@@ -9,8 +9,9 @@
 
 namespace rt {
 
-// The one thread that writes. Work is done in the order in which it was handed in; the window never
-// waits for it. A fault reaches `onFault`, on the writer's thread, with nothing written.
+// The one thread that writes. What people do goes before what the program does of its own accord,
+// each in the order in which it was handed in; the window never waits for it. A fault reaches
+// `onFault`, on the writer's thread, with nothing written.
 class Writer {
 public:
     using Work = std::function<void(Workspace&)>;
@@ -21,17 +22,30 @@ public:
     ~Writer(); // after everything handed in is done
 
     void submit(Work work);
-    void drain(); // returns when everything handed in so far is done
+    void submitBehind(Work work); // of the program's own accord
+    void drain();                 // returns when everything handed in so far is done
+
+    // On a writer's thread: what people did waits for the work that runs, which should come to an
+    // end. False on any other thread.
+    static bool isAwaited();
 
 private:
+    struct Queue {
+        std::deque<Work> waiting;
+        size_t handedIn = 0, done = 0;
+    };
+
+    void add(Queue& queue, Work work);
     void loop();
+    void tidy(); // while nobody waits, or when it is high time
 
     Workspace& m_workspace;
     std::function<void(const Fault&)> m_onFault;
     std::mutex m_mutex;
-    std::condition_variable m_wake, m_idle;
-    std::deque<Work> m_queue;
-    bool m_busy = false, m_stop = false;
+    std::condition_variable m_wake, m_done;
+    Queue m_people, m_behind;
+    std::atomic<bool> m_awaited = false; // something of people's waits
+    bool m_stop = false;
     std::thread m_thread;
 };
 

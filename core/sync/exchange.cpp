@@ -183,15 +183,15 @@ void Exchange::tell(Workspace& workspace, std::set<int>& tables) {
 void Exchange::apply(const Arrival& arrival) {
     Received received;
     size_t at = 0;
-    for (bool last = false; !last; at += m_self.options.unit)
+    for (bool done = false; !done;)
         try {
             m_writer([&](Workspace& workspace) {
-                last = Receiving(workspace, m_self).unit(arrival, at, received);
+                at = Receiving(workspace, m_self).unit(arrival, at, received);
                 tell(workspace, received.tables);
             });
+            done = at >= arrival.cargo.changes.size();
         } catch (const OwnFork&) {
             renew();
-            at -= m_self.options.unit;
         }
     m_result.received += qint64(received.changes);
 }

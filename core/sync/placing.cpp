@@ -159,6 +159,19 @@ const std::set<QUuid>& Placing::familiesBeyond(QUuid scope) {
     return at->second;
 }
 
+bool Placing::isBeyond(QUuid family, QUuid scope) {
+    if (const auto known = m_beyond.find(scope); known != m_beyond.end())
+        return known->second.contains(family);
+    if (family.isNull())
+        return false;
+    auto& s = m_db.cached("SELECT hub FROM family_case WHERE family = ? AND hub IS NOT NULL");
+    bool beyond = false;
+    for (s.bind(1, family); !beyond && s.step();)
+        beyond = hubScope(m_trust, s.uuid(0)) != scope;
+    s.reset();
+    return beyond;
+}
+
 std::vector<std::pair<int, qint64>> Placing::rowsOf(QUuid family) const {
     std::vector<std::pair<int, qint64>> all;
     const auto add = [&](const TableSpec& table, const std::string& which) {

@@ -26,6 +26,8 @@ public:
     // theirs through this scope may have to be handed on.
     const std::set<QUuid>& familiesBeyond(QUuid scope);
 
+    bool isBeyond(QUuid family, QUuid scope); // is it one of those? Quicker for a few
+
     // The family's rows: table numbers and keys.
     std::vector<std::pair<int, qint64>> rowsOf(QUuid family) const;
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/receiving.h"
 
+#include "core/store/pace.h"
+
 #include <algorithm>
 
 namespace rt {
 
 namespace {
+
+constexpr size_t fewest = 100;  // that a unit has, whoever waits
+constexpr size_t whileBusy = 8; // part of a unit, while people work
 
 // What the store would refuse: another type than the column's, an edit of what is only amended.
 bool fits(const Change& change, const TableSpec& table) {
@@ -75,7 +80,7 @@ bool Receiving::letIn(const CarriedChange& carried, const char*& reason) {
 // A late edit of a family that a further hub has by now goes on to that hub.
 void Receiving::note(const Change& change, QUuid scope, const Route& route) {
     const Placing::Place& place = m_placing.of(change.table, change.row);
-    if (!m_placing.familiesBeyond(scope).contains(place.family))
+    if (!m_placing.isBeyond(place.family, scope))
         return;
     for (const QUuid& other : place.scopes)
         if (other != scope && std::find(route.begin(), route.end(), other) == route.end() &&
@@ -92,18 +97,13 @@ const char* Receiving::reasonAt(size_t place, const CarriedChange& carried,
     return objection(carried, arrival.file.head, arrival.cargo.person);
 }
 
-bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
-    const auto& changes = arrival.cargo.changes;
-    const size_t end = std::min(changes.size(), from + m_self.options.unit);
-    const FileHead& head = arrival.file.head;
-    Forgetting forgetting(m_log);
-    Transaction transaction(m_workspace.db());
-    m_forks.learnFrom(arrival.cargo);
-    const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
-    const std::vector<CarriedChange> carried = carriedIn(arrival, devices, from, end);
+// Of what is carried, until somebody waits: how many were looked at.
+size_t Receiving::letInAll(const Arrival& arrival, size_t from,
+                           const std::vector<CarriedChange>& carried, Received& received) {
     std::vector<ChangeNo> numbers;
     std::map<size_t, ChangeNo> handedOn;
-    for (size_t place = 0; place < carried.size(); ++place) {
+    size_t place = 0;
+    for (; place < carried.size() && (place < fewest || !Writer::isAwaited()); ++place) {
         const CarriedChange& c = carried[place];
         const char* reason = reasonAt(place, c, arrival);
         const bool fresh = !reason && letIn(c, reason);
@@ -114,25 +114,39 @@ bool Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
             continue;
         }
         numbers.push_back(c.change.no);
-        if (head.kind == FileKind::Cases || !c.proof.isEmpty())
+        if (arrival.file.head.kind == FileKind::Cases || !c.proof.isEmpty())
             handedOn.emplace(place, c.change.no);
     }
     passOn(arrival, from, handedOn);
-    if (!m_placing.familiesBeyond(head.scope).empty())
+    if (arrival.file.head.kind != FileKind::Cases)
+        m_book.addRuns(arrival.file.head.scope, numbers);
+    return place;
+}
+
+size_t Receiving::unit(const Arrival& arrival, size_t from, Received& received) {
+    const auto& changes = arrival.cargo.changes;
+    const FileHead& head = arrival.file.head;
+    Forgetting forgetting(m_log);
+    Transaction transaction(m_workspace.db());
+    m_forks.learnFrom(arrival.cargo);
+    const std::vector<int> devices = numbersOf(arrival.cargo, m_log);
+    const size_t size = std::max<size_t>(1, m_self.options.unit / (isQuiet() ? 1 : whileBusy));
+    std::vector<CarriedChange> carried =
+        carriedIn(arrival, devices, from, std::min(changes.size(), from + size));
+    carried.resize(letInAll(arrival, from, carried, received));
+    if (carried.size() <= fewest || !m_placing.familiesBeyond(head.scope).empty())
         for (const CarriedChange& c : carried)
             if (const TableSpec* table = m_log.table(c.change.table);
                 table && table->scope == Scope::Hub)
                 note(c.change, head.scope, arrival.cargo.routes[c.route]);
-    if (head.kind != FileKind::Cases)
-        m_book.addRuns(head.scope, numbers);
     m_log.finish();
-    const bool last = end == changes.size();
-    if (last)
+    const size_t end = from + carried.size();
+    if (end == changes.size())
         finishFile(arrival, devices);
     transaction.commit();
     forgetting.keep();
     received.tables.merge(m_tables);
-    return last;
+    return end;
 }
 
 void Receiving::finishFile(const Arrival& arrival, const std::vector<int>& devices) {

@@ -28,8 +28,9 @@ class Receiving {
 public:
     Receiving(Workspace& workspace, const SyncSelf& self);
 
-    // Changes [from, from + unit) of the file; true when they were the last.
-    bool unit(const Arrival& arrival, size_t from, Received& received);
+    // Changes of the file from the given one on: a unit of them, fewer where people wait for the
+    // writer. Returns where the next begins; they were the last where there is none.
+    size_t unit(const Arrival& arrival, size_t from, Received& received);
 
     // Those that were set aside, once more: the program may have learned their table, or a right
     // may have come.
@@ -49,6 +50,8 @@ private:
     void findForks(const Arrival& arrival, const std::vector<CarriedChange>& carried);
     void findFork(const Versions& named, int device, QUuid scope);
     void learnFork(const Version& version, ChangeNo command, QUuid scope);
+    size_t letInAll(const Arrival& arrival, size_t from, const std::vector<CarriedChange>& carried,
+                    Received& received);
     bool letIn(const CarriedChange& carried, const char*& reason);
     void note(const Change& change, QUuid scope, const Route& route);
 

@@ -13,6 +13,8 @@ namespace rt {
 namespace {
 
 constexpr qsizetype enough = 2 << 20; // bytes of a segment's cargo
+constexpr int atATime = 100;  // changes: between them, whoever waits for the writer is heard
+constexpr int handedOn = 500; // changes of others, in a batch
 
 QString sealedName(int device) {
     return u"sealed/"_s + QString::number(device);
@@ -35,17 +37,19 @@ SealedBatch Sealing::run(int limit) {
     SealedBatch batch;
     Transaction transaction(m_workspace.db());
     m_sealed = m_book.number(sealedName(m_log.ownDevice()));
-    std::vector<ChangeNo> own = nextOwn(limit);
-    const int walked = limit / 4; // what is not at hand any more costs several times as much
-    const bool cut = int(own.size()) > walked && !m_log.recent(own.front());
-    if (cut)
-        own.resize(size_t(walked));
-    batch.more = addOwn(own) || cut || int(own.size()) == limit;
-    const qint64 before = m_book.number(sealedName(m_log.ownDevice()));
-    placeHomeless(walked);
+    const qint64 before = m_sealed;
+    for (int left = limit; left > 0; left -= atATime) {
+        const std::vector<ChangeNo> own = nextOwn(atATime);
+        const bool full = addOwn(own);
+        batch.more = full || int(own.size()) == atATime;
+        if (!batch.more || full || Writer::isAwaited())
+            break;
+    }
+    if (!batch.more)
+        placeHomeless(handedOn);
     for (const QUuid& scope : m_self.keys.scopes())
-        addRelays(scope, walked);
-    handOver(walked);
+        addRelays(scope, handedOn);
+    handOver(handedOn);
     batch.changes = size_t(m_sealed - before);
     sealAll();
     batch.files = m_loads.size();

@@ -8,7 +8,7 @@
 
 namespace rt {
 
-inline constexpr int sealedAtOnce = 2000; // changes, so that a save never waits
+inline constexpr int sealedAtOnce = 8000; // changes, unless somebody waits
 
 struct SealedBatch {
     size_t changes = 0; // own ones that went on

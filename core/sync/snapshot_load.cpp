@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/snapshot.h"
 
+#include "core/store/writer.h"
+
 #include <algorithm>
 
 namespace rt {
 
 namespace {
+
+constexpr size_t fewest = 100; // rows that a slice has, whoever waits
 
 [[noreturn]] void damaged() {
     throw Fault(FaultKind::Damaged, "sync: a snapshot cannot be read");
@@ -39,8 +43,11 @@ bool SnapshotLoading::slice(size_t rows) {
     m_devices.clear();
     for (const QUuid& incarnation : m_incarnations)
         m_devices.push_back(m_log.deviceNumber(incarnation, {}));
-    for (; rows > 0 && m_left > 0; --rows, --m_left)
+    for (size_t n = 0; n < rows && m_left > 0; ++n, --m_left) {
+        if (n >= fewest && Writer::isAwaited())
+            break;
         readRow();
+    }
     if (m_left == 0 && !m_in.atEnd())
         damaged();
     standFor();

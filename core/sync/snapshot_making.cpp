@@ -10,7 +10,7 @@ namespace rt {
 
 namespace {
 
-constexpr qsizetype partSize = 2 << 20; // plain bytes of rows, then a part ends
+constexpr qsizetype partSize = 6 << 20; // plain bytes of rows, then a part ends
 constexpr int keyBits = 48;             // beside a table's number
 
 } // namespace

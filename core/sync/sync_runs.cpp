@@ -128,9 +128,11 @@ std::vector<ChangeNo> SyncBook::relays(QUuid scope, int limit) const {
 
 std::vector<QUuid> SyncBook::relayScopes() const {
     std::vector<QUuid> all;
-    auto s = m_db.prepare("SELECT DISTINCT scope FROM sync_relay");
-    while (s.step())
-        all.push_back(s.uuid(0));
+    auto& next = m_db.cached("SELECT min(scope) FROM sync_relay WHERE scope > ?");
+    for (next.bindBlob(1, QByteArray(1, '\0')); next.step() && !next.isNull(0);
+         next.reset().bind(1, all.back()))
+        all.push_back(next.uuid(0));
+    next.reset();
     return all;
 }
 

@@ -12,7 +12,7 @@ AtWriter directly(Workspace& workspace) {
 AtWriter through(Writer& writer) {
     return [&writer](const std::function<void(Workspace&)>& work) {
         std::promise<void> done;
-        writer.submit([&](Workspace& workspace) {
+        writer.submitBehind([&](Workspace& workspace) {
             try {
                 work(workspace);
                 done.set_value();

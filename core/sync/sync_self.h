@@ -32,7 +32,7 @@ struct SyncOptions {
     std::function<size_t(const AtWriter&)> derive;
     QString tokenFile;  // ties the profile to this machine; empty: not tied
     QByteArray machine; // names the machine
-    size_t unit = 1000; // changes that are applied at once, so that a save never waits
+    size_t unit = 4000; // changes that are applied at once, unless somebody waits
 };
 
 // Who exchanges: keys and the rest of what stays the same while the program runs.

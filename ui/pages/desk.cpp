@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 
+namespace {
+
+constexpr qint64 partForNews = 10, longestPause = 500; // milliseconds
+
+} // namespace
+
 Desk::Desk(Profile& profile)
     : m_profile(profile),
       m_env(profile.workspace().env()),
@@ -16,6 +22,8 @@ Desk::Desk(Profile& profile)
     const QUuid person = QUuid::fromString(profile.local(u"person"_s));
     if (!person.isNull())
         m_env.actor = person;
+    m_news.setSingleShot(true);
+    QObject::connect(&m_news, &QTimer::timeout, this, [this] { tellNews(); });
     connect();
 }
 
@@ -107,16 +115,28 @@ void Desk::settle() {
     if (m_writer)
         m_writer->drain();
     QCoreApplication::processEvents();
+    tellNews();
     QCoreApplication::processEvents();
 }
 
 void Desk::gather(const std::set<int>& tables) {
-    const bool first = m_gathered.empty();
     m_gathered.insert(tables.begin(), tables.end());
-    if (first)
-        QMetaObject::invokeMethod(
-            this, [this] { whenOpen([this] { Q_EMIT changed(std::exchange(m_gathered, {})); }); },
-            Qt::QueuedConnection);
+    if (m_news.isActive())
+        return;
+    const qint64 over = m_quiet.isValid() ? m_quiet.elapsed() : m_pause;
+    m_news.start(int(std::max<qint64>(0, m_pause - over)));
+}
+
+// What the pages take to show it is a small part of the time: keys and paint have the rest.
+void Desk::tellNews() {
+    m_news.stop();
+    whenOpen([this] {
+        if (m_gathered.empty())
+            return;
+        m_quiet.start();
+        Q_EMIT changed(std::exchange(m_gathered, {}));
+        m_pause = std::min(longestPause, partForNews * m_quiet.restart());
+    });
 }
 
 } // namespace rt

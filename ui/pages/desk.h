@@ -3,8 +3,10 @@
 #include "core/store/profile.h"
 #include "core/store/writer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <thread>
 #include <type_traits>
@@ -73,7 +75,8 @@ public:
     void settle();
 
 Q_SIGNALS:
-    // Tables whose rows changed, gathered in one turn of the event loop.
+    // Tables whose rows changed, gathered in one turn of the event loop; while more comes in than
+    // the pages can show, for longer.
     void changed(const std::set<int>& tables);
     void actorChanged();
 
@@ -91,6 +94,7 @@ private:
     void whenOpen(std::function<void()> act);
     void connect();
     void gather(const std::set<int>& tables);
+    void tellNews();
 
     Profile& m_profile;
     Env m_env; // the window's own copy; the writer has the workspace's
@@ -98,6 +102,9 @@ private:
     std::unique_ptr<Database> m_reader;
     std::unique_ptr<Writer> m_writer;
     std::set<int> m_gathered;
+    QTimer m_news; // when the next may be told
+    QElapsedTimer m_quiet; // since the last was
+    qint64 m_pause = 0;    // that it asks for, in milliseconds
     std::vector<Writer::Work> m_work;            // handed in while locked
     std::vector<std::function<void()>> m_untold; // while locked
     std::thread m_deriving;
