@@ -15,7 +15,7 @@ namespace {
 
 constexpr char magic[8] = {'R', 'T', 'B', 'A', 'C', 'K', '\r', '\n'};
 constexpr qsizetype versionAt = 8, schemaAt = 10, timeAt = 16, profileAt = 24;
-constexpr qsizetype hashSize = crypto_generichash_BYTES;
+constexpr qsizetype hashSize = Digest::size;
 static_assert(footSize == 2 * hashSize);
 
 template <class T> T numberAt(const QByteArray& bytes, qsizetype at) {
@@ -82,21 +82,6 @@ std::optional<Head> readHead(const QByteArray& bytes) {
         return std::nullopt;
     return Head{numberAt<quint16>(bytes, versionAt), numberAt<quint16>(bytes, schemaAt),
                 numberAt<qint64>(bytes, timeAt), QUuid::fromRfc4122(bytes.mid(profileAt, 16))};
-}
-
-Digest::Digest() {
-    startSodium();
-    crypto_generichash_init(&m_state, nullptr, 0, hashSize);
-}
-
-void Digest::add(const QByteArray& bytes) {
-    crypto_generichash_update(&m_state, raw(bytes), size_t(bytes.size()));
-}
-
-QByteArray Digest::end() {
-    QByteArray hash = hashBytes();
-    crypto_generichash_final(&m_state, raw(hash), hashSize);
-    return hash;
 }
 
 QByteArray sealOf(const QByteArray& digest, const Secret& key) {

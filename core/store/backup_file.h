@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/backup.h"
+#include "core/store/backup_digest.h"
 
 #include <QFile>
 
 #include <functional>
-#include <sodium.h>
 
 // The bytes of a backup, as BACKUP.md says.
 namespace rt::backupfile {
@@ -13,8 +13,7 @@ namespace rt::backupfile {
 inline constexpr char suffix[] = ".rtbackup";
 inline constexpr quint16 version = 1;
 inline constexpr qsizetype headSize = 40, partHeadSize = 16, footSize = 64;
-inline constexpr qint64 chunk =
-    1 << 17; // stays in the cache between being read, hashed and written
+inline constexpr qint64 chunk = 1 << 17; // stays in the cache while it is read, hashed and written
 
 struct Head {
     quint16 version = backupfile::version, schema = 0;
@@ -24,17 +23,6 @@ struct Head {
 
 QByteArray headBytes(const Head& head);
 std::optional<Head> readHead(const QByteArray& bytes); // nothing: this is no backup
-
-// Hashes what passes through it.
-class Digest {
-public:
-    Digest();
-    void add(const QByteArray& bytes);
-    QByteArray end();
-
-private:
-    crypto_generichash_state m_state;
-};
 
 QByteArray sealOf(const QByteArray& digest, const Secret& key);
 
@@ -53,7 +41,7 @@ private:
     void write(const QByteArray& bytes);
 
     QFile m_file;
-    Digest m_digest;
+    DigestThread m_digest;
     bool m_finished = false;
 };
 

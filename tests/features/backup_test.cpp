@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "tests/features/hub_lists.h"
 #include "tests/features/running.h"
+#include "tests/support/small_disk.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/task_strip.h"
 
@@ -70,17 +71,17 @@ TEST_CASE("A backup is made at the start of a day, and each hour in which someth
     OwnHub r;
     r.considered();
     CHECK(r.made() == 1);
-    r.now = r.now.addSecs(3 * 3600); // nothing was written
+    r.later(3 * 3600); // nothing was written
     r.considered();
     CHECK(r.made() == 1);
     r.write();
     r.considered();
     CHECK(r.made() == 2);
     r.write();
-    r.now = r.now.addSecs(1800);
+    r.later(1800);
     r.considered();
     CHECK(r.made() == 2); // not before the hour
-    r.now = r.now.addDays(1);
+    r.later(24 * 3600);
     r.considered();
     CHECK(r.made() == 3);
 }
@@ -94,18 +95,18 @@ TEST_CASE("A backup folder that vanishes is said, tried again later, and the wee
     r.until([&] { return !r.keeper().isRunning(); });
     REQUIRE(r.made(stick) == 1);
     REQUIRE(QDir(stick).removeRecursively());
-    r.now = r.now.addDays(2);
+    r.later(2 * 24 * 3600);
     r.considered();
     CHECK(r.window().message().words().contains(u"backup folder is not there"));
     CHECK(r.keeper().words().contains(u"Last backup: Thu 12 Nov 2026"));
     CHECK_FALSE(r.words(r.window()).contains(u"no backup for"));
     CHECK_FALSE(QFileInfo::exists(stick)); // no folder of its name in its place
-    r.now = r.now.addDays(6);
+    r.later(6 * 24 * 3600);
     r.considered();
     r.settled();
     CHECK(r.words(r.window()).contains(u"no backup for 8 days"));
     REQUIRE(QDir().mkdir(stick));
-    r.now = r.now.addSecs(16 * 60);
+    r.later(16 * 60);
     r.considered();
     CHECK(r.made(stick) == 1);
     CHECK(r.keeper().problem().isEmpty());
@@ -125,6 +126,27 @@ TEST_CASE("An import goes on where no backup could be made before it, and says s
     CHECK(r.window().message().words().contains(u"backup folder is not there"));
     CHECK_FALSE(QFileInfo::exists(stick));
 }
+
+#if defined(Q_OS_LINUX)
+TEST_CASE("An import goes on where the disk of its backups is full, and says so",
+          "[features][backup][import]") {
+    OwnHub r;
+    const QString stick = r.file(u"stick"_s);
+    REQUIRE(QDir().mkdir(stick));
+    const SmallDisk disk(stick);
+    if (!disk.isThere())
+        SKIP("only the system's administrator may mount a small disk");
+    REQUIRE(r.keeper().choose(stick).isEmpty());
+    r.until([&] { return !r.keeper().isRunning(); });
+    REQUIRE(r.made(stick) == 1);
+    REQUIRE(disk.fill());
+    importByKeys(r, HubLists(r.file({})));
+    CHECK(r.desk().db().number("SELECT count(*) FROM child") == 3);
+    CHECK(r.window().message().words().contains(u"not enough room on that disk"));
+    CHECK(r.made(stick) == 1); // the old one stays, and nothing half written stands beside it
+    CHECK(QDir(stick).entryList(QDir::Files).size() == 2);
+}
+#endif
 
 TEST_CASE("The backup folder is chosen in the settings by keys; the profile itself is refused",
           "[features][backup][settings]") {

@@ -13,7 +13,7 @@ using namespace rt::test;
 TEST_CASE("Monday: the digest is read in the window, copied and printed by initials",
           "[features][today][mornings][digest]") {
     Morning m;
-    m.now = QDateTime(QDate(2026, 11, 16), QTime(8, 40), Qt::UTC);
+    m.atThis(QDateTime(QDate(2026, 11, 16), QTime(8, 40), Qt::UTC));
     m.sitDown(m.hub.coordinator);
     m.tabTo(u"Digest of the week"_s);
     m.press(Qt::Key_Space);
@@ -60,7 +60,7 @@ TEST_CASE("Anyone can answer the phone: what a colleague wrote since one looked"
     CHECK_FALSE(m.words(m.window()).contains(u"Since you last looked"_s));
 
     // The coordinator takes a call, at the same PC.
-    m.now = m.now.addSecs(2 * 3600);
+    m.later(2 * 3600);
     m.sitDown(m.hub.coordinator);
     m.press(Qt::Key_3, Qt::ControlModifier);
     m.press(Qt::Key_Return);
@@ -70,7 +70,7 @@ TEST_CASE("Anyone can answer the phone: what a colleague wrote since one looked"
     m.press(Qt::Key_Return, Qt::ControlModifier);
 
     // Next morning the consultant finds it on Today, in the list and in the file.
-    m.now = m.now.addDays(1);
+    m.later(24 * 3600);
     m.sitDown(m.hub.consultant);
     m.tabTo(u"1 family changed since you looked"_s);
     m.press(Qt::Key_Space);

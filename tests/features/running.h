@@ -181,6 +181,14 @@ public:
         return all.join(u'\n');
     }
 
+    // Time goes by, and somebody is at the PC: the window must not lock, whenever its timer ticks.
+    void later(qint64 seconds) { atThis(now.addSecs(seconds)); }
+
+    void atThis(const QDateTime& moment) {
+        now = moment;
+        window().idle().touch();
+    }
+
     void lock() { press(Qt::Key_L, Qt::ControlModifier); }
 
     void unlock() {

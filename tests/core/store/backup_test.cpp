@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/backup.h"
+#include "core/store/backup_file.h"
 #include "core/store/restore.h"
 #include "core/store/verify.h"
 #include "tests/core/store/backup_support.h"
+#include "tests/support/small_disk.h"
 
 #include <QElapsedTimer>
 
@@ -102,6 +103,29 @@ TEST_CASE("a disk without room is a fault before anything is written", "[store][
     REQUIRE(huge.remove());
     CHECK_FALSE(b.make().isEmpty()); // tried again later
 }
+
+#if defined(Q_OS_LINUX)
+TEST_CASE("a disk that fills up in the middle is a fault, and nothing half written stays",
+          "[store][backup]") {
+    const QTemporaryDir folder;
+    const SmallDisk disk(folder.path());
+    if (!disk.isThere())
+        SKIP("only the system's administrator may mount a small disk");
+    const QByteArray bytes(backupfile::chunk, 'x');
+    const auto writeOn = [&] {
+        backupfile::Writer to(folder.filePath(u"one.rtbackup.part"_s));
+        for (int n = 0; n < 1000; ++n) // more than the disk holds
+            to.add(bytes);
+    };
+    try {
+        writeOn();
+        FAIL("all of it was written");
+    } catch (const Fault& fault) {
+        CHECK(fault.kind == FaultKind::Full);
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+#endif
 
 TEST_CASE("a backup that was stopped leaves nothing behind", "[store][backup]") {
     Backups b;
