@@ -138,14 +138,19 @@ private:
     QElapsedTimer m_since;
 };
 
+// Asked to the end: a statement left open would keep the log from being folded in meanwhile.
+FamilyId firstFamily(const Database& db) {
+    auto s = db.prepare("SELECT id FROM family WHERE gone&1=0 ORDER BY key LIMIT 1");
+    return s.step() ? s.id<FamilyId>(0) : FamilyId{};
+}
+
 } // namespace
 
 void measureSync(Desk& desk, const DemoHub& hub, const TellFigure& figure) {
     const QTemporaryDir folder;
-    auto s = desk.db().prepare("SELECT id FROM family WHERE gone&1=0 ORDER BY key LIMIT 1");
-    if (!folder.isValid() || !s.step())
+    const FamilyId family = firstFamily(desk.db());
+    if (!folder.isValid() || family.isNull())
         return;
-    const FamilyId family = s.id<FamilyId>(0);
     Pair pair(hub.hub.value, folder.path());
     send(pair, folder.path(), desk.env(), hub);
     Exchange exchange(through(desk.writer()), pair.share, pair.keys, pair.receiver, desk.env(),

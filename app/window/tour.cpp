@@ -2,7 +2,7 @@
 #include "app/window/tour.h"
 
 #include "app/papers.h"
-#include "app/window/camera.h"
+#include "app/window/tour_edges.h"
 #include "core/demo/held_meeting.h"
 #include "core/queries/case_list.h"
 #include "core/queries/hubs.h"
@@ -17,7 +17,6 @@
 #include "ui/pages/today/digest_page.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 
@@ -36,7 +35,7 @@ public:
           m_demo(demoHub(desk().db(), desk().today())) {}
 
     bool walk() {
-        firstRun();
+        tourFirstRun(m_camera);
         window().activateWindow();
         mornings();
         window().openArea(1);
@@ -47,7 +46,7 @@ public:
         window().openArea(4);
         take(u"09-import"_s);
         hub();
-        around();
+        tourAround(m_program, m_camera);
         return held && m_camera.isFine();
     }
 
@@ -59,20 +58,6 @@ private:
     void take(const QString& name) {
         desk().settle();
         m_camera.shootAll(window(), name);
-    }
-
-    void firstRun() {
-        FirstRunCalls calls;
-        calls.defaultFolder = u"/home/jo/Roundtable"_s;
-        calls.suggestPassphrase = [] { return u"orchard lantern copper meadow"_s; };
-        calls.practise = [](Role, const Answered&) {};
-        FirstRun pages(calls);
-        pages.show();
-        m_camera.shoot(pages, {1366, 768}, u"01-start"_s);
-        pages.chooseCreate();
-        m_camera.shoot(pages, {1366, 768}, u"01-start-make"_s);
-        pages.chooseOpen();
-        m_camera.shoot(pages, {1366, 768}, u"01-start-open"_s);
     }
 
     // Today, as each of three people finds it.
@@ -234,26 +219,6 @@ private:
         QDir().mkpath(papers);
         return bool(
             writePapers(desk().db(), m_held->meeting(), papers, desk().isPractice(), desk().env()));
-    }
-
-    // What is reached from every page.
-    void around() {
-        window().openArea(0);
-        window().showKeys();
-        dialog(u"10-keys"_s);
-        window().showSettings();
-        dialog(u"10-settings"_s);
-        window().showHelp();
-        dialog(u"10-help"_s);
-        window().lock();
-        m_camera.shoot(window(), {1366, 768}, u"11-locked"_s);
-    }
-
-    void dialog(const QString& name) {
-        m_camera.shootOthers(window(), name);
-        for (auto* open : window().findChildren<QDialog*>())
-            open->close();
-        window().activateWindow();
     }
 
     Program& m_program;

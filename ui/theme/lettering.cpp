@@ -4,7 +4,10 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPointer>
+#include <QWidget>
 #include <QtMath>
+
+#include <memory>
 
 namespace rt {
 
