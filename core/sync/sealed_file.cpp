@@ -52,12 +52,14 @@ QByteArray encode(const FileHead& head, Packing packing, quint32 plainSize) {
     w.number(quint8(head.kind)).number(quint8(packing));
     w.id(head.trust).id(head.scope).id(head.device).id(head.incarnation);
     w.number(head.sequence).number(head.first).number(quint32(head.last - head.first));
-    w.raw(head.previous).raw(head.root);
+    w.raw(head.previous);
     w.number(head.generation).number(plainSize).number(quint16(head.seen.size()));
     for (const SeenStream& s : head.seen)
         w.id(s.incarnation).number(s.sequence);
     QByteArray bytes = w.bytes() + QByteArray(nonceSize, '\0');
     randombytes_buf(out(bytes, bytes.size() - nonceSize), size_t(nonceSize));
+    if (head.root != Digest{}) // no two files of other changes have the same: part of the nonce
+        std::copy(head.root.begin(), head.root.end(), bytes.end() - qsizetype(head.root.size()));
     return bytes;
 }
 
@@ -79,14 +81,14 @@ std::optional<FullHead> decode(const QByteArray& bytes) {
         return std::nullopt;
     head.last = head.first + qint64(r.number<quint32>());
     head.previous = r.fixed<32>();
-    head.root = r.fixed<16>();
     head.generation = r.number<quint32>();
     head.plainSize = r.number<quint32>();
     head.seen.resize(size_t(r.count(20)));
     for (SeenStream& s : head.seen)
         s = {r.id(), r.number<quint32>()};
-    r.raw(nonceSize);
-    constexpr qsizetype fixed = 4 + 4 + 64 + 4 + 12 + 32 + 16 + 8 + 2;
+    r.raw(nonceSize - qsizetype(head.root.size()));
+    head.root = r.fixed<16>();
+    constexpr qsizetype fixed = 4 + 4 + 64 + 4 + 12 + 32 + 8 + 2;
     head.size = fixed + qsizetype(head.seen.size()) * 20 + nonceSize;
     return r.whole() ? std::optional(head) : std::nullopt;
 }
@@ -200,7 +202,7 @@ QByteArray sealFile(const FileHead& head, const QByteArray& plain, const Secret&
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         out(bytes, headSize + commitSize), nullptr, in(packed), size_t(packed.size()), in(bytes),
         size_t(headSize), nullptr, in(bytes, headSize - nonceSize), keys.seal.data());
-    const QByteArray said = statement(bodyHash(bytes), head.root);
+    const QByteArray said = statement(bodyHash(bytes), decode(bytes)->root);
     crypto_sign_detached(out(bytes, bytes.size() - signSize), nullptr, in(said),
                          static_cast<unsigned long long>(said.size()), writer.sign.data());
     if (bytes.size() > limit)

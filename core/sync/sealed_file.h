@@ -29,7 +29,7 @@ struct FileHead { // readable by anyone who has the file; bound to what is seale
     quint32 sequence = 0;       // of a pack: its last
     qint64 first = 0, last = 0; // counts of the writer's own changes in it; of a pack: sequences
     FileHash previous{};        // of the stream's segment before it
-    Digest root{};              // of its changes' digests (core/sync/digest_tree.h)
+    Digest root{};              // of its changes' digests (core/sync/digest_tree.h); none: random
     std::vector<SeenStream> seen;
     quint32 generation = 0; // of the scope's key
 };

@@ -315,10 +315,10 @@ def segment(ask, data):
         out[field] = r.hex(16)
     out["sequence"], out["first"] = r.number(4), r.number(8)
     out["last"] = out["first"] + r.number(4)
-    out["previous"], root = r.hex(32), r.raw(16)
-    out["generation"], size = r.number(4), r.number(4)
+    out["previous"], out["generation"], size = r.hex(32), r.number(4), r.number(4)
     out["seen"] = [{"incarnation": r.hex(16), "sequence": r.number(4)} for _ in range(r.number(2))]
     nonce = r.raw(24)
+    root = nonce[8:]
     header, commitment, frame = data[:r.at], r.raw(32), data[r.at:-64]
     out["signed"] = is_signed(b"RTsg" + hash32(data[:-64]) + root + data[-64:], ask["sign"])
     key = bytes.fromhex(ask["key"])
