@@ -51,7 +51,7 @@ QByteArray sealedAs(const QByteArray& header, const QByteArray& packed) {
     QByteArray said = FormWriter()
                           .raw(QByteArray("RTsg"))
                           .raw(hashBytes(file.chopped(signature)))
-                          .raw(someHead().root)
+                          .raw(readHead(header)->root)
                           .bytes();
     crypto_sign_detached(at(file, file.size() - signature), nullptr, at(said),
                          static_cast<unsigned long long>(said.size()), writer().sign.data());
