@@ -12,6 +12,8 @@
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
 
 using namespace rt;
 using namespace Qt::StringLiterals;
@@ -30,17 +32,26 @@ struct OnFolder {
 
     RoundResult round(sim::Pc& pc) { return exchange(pc, share).round(); }
 
+    ~OnFolder() { // before the folder, which Qt would leave with names that it cannot read
+        std::filesystem::remove_all(dir.path().toStdString());
+    }
+
     void strange(const QString& folder, const QByteArray& name) {
-        const QByteArray path = QFile::encodeName(dir.filePath(folder)) + '/' + name;
-        FILE* file = std::fopen(path.constData(), "w");
-        REQUIRE(file);
-        std::fclose(file);
+        paths.push_back((QFile::encodeName(dir.filePath(folder)) + '/' + name).toStdString());
+        std::ofstream made(paths.back());
+        REQUIRE(made.is_open());
+    }
+
+    bool strangersAreThere() const {
+        return std::all_of(paths.begin(), paths.end(),
+                           [](const std::string& path) { return std::filesystem::exists(path); });
     }
 
     QTemporaryDir dir;
     FolderShare share{dir.path()};
     sim::Trust trust;
     sim::Pc a{trust, {0}}, b{trust, {0}};
+    std::vector<std::string> paths;
 };
 
 // A drive that may be read and not written.
@@ -92,7 +103,7 @@ TEST_CASE("Names in other encodings are counted and left alone", "[sync][share][
     CHECK(t.round(t.b).sent > 0);
     CHECK(t.round(t.a).received > 0);
     CHECK(t.a.digest() == t.b.digest());
-    CHECK(QDir(t.dir.filePath(stream)).entryList(QDir::Files | QDir::Hidden).size() > odd.size());
+    CHECK(t.strangersAreThere());
 }
 
 TEST_CASE("A hundred thousand strange files beside the trust's delay nobody's changes",
