@@ -30,7 +30,7 @@ public:
         if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return false;
         const QByteArray bytes(1 << 20, 'x');
-        while (file.write(bytes) == bytes.size()) {
+        while (file.write(bytes) > 0) {
         }
         return file.error() == QFile::ResourceError;
     }
