@@ -109,7 +109,7 @@ class Mount:
 def inside(ctl):
     loopback_up()
     seed = int(os.environ.get("ROUNDTABLE_SEED", random.SystemRandom().randrange(1 << 32)))
-    steps = int(os.environ.get("ROUNDTABLE_STEPS", 3))
+    steps = int(os.environ.get("ROUNDTABLE_STEPS", 1))
     print(f"ROUNDTABLE_SEED={seed} ROUNDTABLE_STEPS={steps}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         server = Server(folder)
