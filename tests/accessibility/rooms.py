@@ -51,11 +51,12 @@ def read_meeting(app, reader):
     press(app, "Begin with the first family")
     shown(app, "3", "label")
     reader.read("Scribe")
+    clocks = len(app.names_with("Time used"))  # the wall has one of its own
     press(app, "Wall")
-    wait_for("the wall", lambda: app.named("Time used"))
+    wait_for("the wall", lambda: len(app.names_with("Time used")) > clocks)
     reader.read("Scribe and wall")
     press(app, "Wall")
-    gone(app, "Time used")
+    wait_for("the end of the wall", lambda: len(app.names_with("Time used")) == clocks)
 
 
 def read_lock(app, reader):
